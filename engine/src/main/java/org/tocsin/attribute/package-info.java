@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.tocsin.attribute;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.tocsin.detect;
+
+import org.jspecify.annotations.NullMarked;

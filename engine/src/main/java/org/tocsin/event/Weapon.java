@@ -1,0 +1,6 @@
+package org.tocsin.event;
+
+import org.tocsin.document.Quote;
+
+/** A weapon named with the act. */
+public record Weapon(Quote quote, WeaponKind kind) {}

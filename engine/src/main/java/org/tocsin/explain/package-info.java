@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.tocsin.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.tocsin.knowledge;
+
+import org.jspecify.annotations.NullMarked;

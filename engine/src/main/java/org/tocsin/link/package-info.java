@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.tocsin.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.tocsin.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.tocsin.recognize;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.tocsin.resolve;
+
+import org.jspecify.annotations.NullMarked;
