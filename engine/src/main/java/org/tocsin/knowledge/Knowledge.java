@@ -1,0 +1,50 @@
+package org.tocsin.knowledge;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the coder knows.
+ *
+ * @param version a hash over all files, stamped on every event
+ * @param ontology tables of PLOVER and CAMEO
+ * @param rules in order of file and line
+ * @param sets the word sets by name
+ * @param cues words of stance
+ * @param countries states, living and former
+ * @param actors actors known by name
+ * @param roleNouns nouns for people and bodies
+ * @param places the gazetteer, without countries and their capitals
+ * @param weapons weapons and systems
+ * @param outlets agencies and outlets
+ */
+public record Knowledge(
+        String version,
+        Ontology ontology,
+        List<Rule> rules,
+        Map<String, WordSet> sets,
+        Cues cues,
+        List<Country> countries,
+        List<ActorEntry> actors,
+        List<RoleNoun> roleNouns,
+        List<PlaceEntry> places,
+        List<WeaponEntry> weapons,
+        List<Outlet> outlets) {
+
+    public Knowledge {
+        rules = List.copyOf(rules);
+        sets = Map.copyOf(sets);
+        countries = List.copyOf(countries);
+        actors = List.copyOf(actors);
+        roleNouns = List.copyOf(roleNouns);
+        places = List.copyOf(places);
+        weapons = List.copyOf(weapons);
+        outlets = List.copyOf(outlets);
+    }
+
+    /** The same knowledge with other rules: what a test takes away, or a user adds. */
+    public Knowledge withRules(List<Rule> others) {
+        return new Knowledge(
+                version, ontology, others, sets, cues, countries, actors, roleNouns, places, weapons, outlets);
+    }
+}

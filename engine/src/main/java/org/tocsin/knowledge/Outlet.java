@@ -1,0 +1,22 @@
+package org.tocsin.knowledge;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A news agency or outlet.
+ *
+ * @param name its name
+ * @param country where it is at home (ISO 3166-1 alpha-3), or null
+ * @param state whether a state controls it
+ * @param domains its addresses
+ * @param aliases other names
+ */
+public record Outlet(
+        String name, @Nullable String country, boolean state, List<String> domains, List<String> aliases) {
+
+    public Outlet {
+        domains = List.copyOf(domains);
+        aliases = List.copyOf(aliases);
+    }
+}

@@ -1,0 +1,38 @@
+package org.tocsin.knowledge;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A noun for people or bodies by what they do: soldier, ministry, protester.
+ *
+ * @param noun singular, lower case; may be several words
+ * @param plural plural; equal to the noun where the same, "" where there is none
+ * @param sectors PLOVER sectors, the primary one first; empty where the noun has none
+ * @param kind one person, a group of people, or a body
+ * @param flags what else is known of it
+ */
+public record RoleNoun(String noun, String plural, List<String> sectors, Kind kind, Set<Flag> flags) {
+
+    public RoleNoun {
+        sectors = List.copyOf(sectors);
+        flags = Set.copyOf(flags);
+    }
+
+    /** What the noun stands for. */
+    public enum Kind {
+        PERSON,
+        GROUP,
+        BODY
+    }
+
+    /** What else is known of it. */
+    public enum Flag {
+        ARMED,
+        CIVILIAN,
+        CHILD,
+        OFFICIAL,
+        /** Used before a name: "General". */
+        TITLE
+    }
+}

@@ -1,0 +1,39 @@
+package org.tocsin.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** A set of words and phrases by their lemmas, found by their last word. */
+public final class WordSet {
+
+    private final TreeSet<String> phrases;
+    private final Map<String, List<String[]>> byLast = new HashMap<>();
+
+    /** @param phrases lemmas in lower case, the words of a phrase joined by one space */
+    public WordSet(Collection<String> phrases) {
+        this.phrases = new TreeSet<>(phrases);
+        for (String phrase : this.phrases) {
+            String[] words = phrase.split(" ");
+            byLast.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>(1)).add(words);
+        }
+    }
+
+    /** All phrases in order. */
+    public TreeSet<String> phrases() {
+        return new TreeSet<>(phrases);
+    }
+
+    /** The phrases that end in a word, each as its words; empty where there is none. */
+    public List<String[]> endingIn(String lemma) {
+        return byLast.getOrDefault(lemma, List.of());
+    }
+
+    @Override
+    public String toString() {
+        return String.join(", ", phrases);
+    }
+}
