@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** A set of words and phrases by their lemmas, found by their last word. */
@@ -23,7 +24,7 @@ public final class WordSet {
     }
 
     /** All phrases in order. */
-    public TreeSet<String> phrases() {
+    public SortedSet<String> phrases() {
         return new TreeSet<>(phrases);
     }
 

@@ -1,0 +1,75 @@
+package org.tocsin.recognize;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.knowledge.ActorEntry;
+import org.tocsin.knowledge.Country;
+import org.tocsin.knowledge.RoleNoun;
+
+/**
+ * Words that can stand for an actor.
+ *
+ * @param first first token of the noun phrase, without determiner
+ * @param last last token
+ * @param head the token that the phrase hangs by
+ * @param form how the actor is named
+ * @param entry what the knowledge base has under the name, or null
+ * @param countries the states that the phrase names, by name or nationality, in order; usually none or one
+ * @param role the noun that says what the actor does, or null
+ */
+public record ActorMention(
+        int first,
+        int last,
+        int head,
+        Form form,
+        @Nullable ActorEntry entry,
+        List<Country> countries,
+        @Nullable RoleNoun role) {
+
+    public ActorMention {
+        countries = List.copyOf(countries);
+    }
+
+    /** How an actor is named. */
+    public enum Form {
+        /** A state by its name. */
+        STATE,
+        /** A state by its people: "the Turks". */
+        PEOPLE,
+        /** A state by its capital: "Tehran". */
+        CAPITAL,
+        /** By a name that the knowledge base has. */
+        KNOWN,
+        /** By a noun for people or bodies, with or without a nationality. */
+        ROLE,
+        /** By a name that only the entity recognizer took for a person's. */
+        PERSON,
+        /** By a name that only the entity recognizer took for an organization's. */
+        ORGANIZATION,
+        /** By a pronoun. */
+        PRONOUN
+    }
+
+    public boolean covers(int token) {
+        return first <= token && token <= last;
+    }
+
+    /** Whether the actor is a person or persons rather than a body. */
+    public boolean human() {
+        return switch (form) {
+            case PERSON, PEOPLE, PRONOUN -> true;
+            case ROLE -> role != null && role.kind() != RoleNoun.Kind.BODY;
+            case KNOWN -> entry != null && entry.kind() == ActorEntry.Kind.PERSON;
+            case STATE, CAPITAL, ORGANIZATION -> false;
+        };
+    }
+
+    /** Whether the actor bears arms by its office. */
+    public boolean armed() {
+        if (role != null && role.flags().contains(RoleNoun.Flag.ARMED)) {
+            return true;
+        }
+        return entry != null
+                && (entry.kind() == ActorEntry.Kind.GROUP || entry.sectors().contains("MIL"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.tocsin.recognize;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.Sentence;
+
+/** What was recognized in one sentence, found by token. */
+public final class Candidates {
+
+    private final Sentence sentence;
+    private final List<ActorMention> actors;
+    private final List<PlaceMention> places;
+    private final List<WeaponMention> weapons;
+    private final @Nullable ActorMention[] actorAt;
+    private final @Nullable PlaceMention[] placeAt;
+    private final @Nullable WeaponMention[] weaponAt;
+
+    /**
+     * @param sentence the sentence
+     * @param actors in order, not overlapping each other
+     * @param places in order, not overlapping each other; a state's name can be actor and place
+     * @param weapons in order
+     */
+    public Candidates(
+            Sentence sentence, List<ActorMention> actors, List<PlaceMention> places, List<WeaponMention> weapons) {
+        this.sentence = sentence;
+        this.actors = List.copyOf(actors);
+        this.places = List.copyOf(places);
+        this.weapons = List.copyOf(weapons);
+        this.actorAt = new ActorMention[sentence.size()];
+        this.placeAt = new PlaceMention[sentence.size()];
+        this.weaponAt = new WeaponMention[sentence.size()];
+        for (ActorMention actor : actors) {
+            for (int i = actor.first(); i <= actor.last(); i++) {
+                actorAt[i] = actor;
+            }
+        }
+        for (PlaceMention place : places) {
+            for (int i = place.first(); i <= place.last(); i++) {
+                placeAt[i] = place;
+            }
+        }
+        for (WeaponMention weapon : weapons) {
+            for (int i = weapon.first(); i <= weapon.last(); i++) {
+                weaponAt[i] = weapon;
+            }
+        }
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public List<ActorMention> actors() {
+        return actors;
+    }
+
+    public List<PlaceMention> places() {
+        return places;
+    }
+
+    public List<WeaponMention> weapons() {
+        return weapons;
+    }
+
+    /** The actor whose phrase holds a token, or null. */
+    public @Nullable ActorMention actorAt(int token) {
+        return actorAt[token];
+    }
+
+    /** The place whose name holds a token, or null. */
+    public @Nullable PlaceMention placeAt(int token) {
+        return placeAt[token];
+    }
+
+    /** The weapon whose name holds a token, or null. */
+    public @Nullable WeaponMention weaponAt(int token) {
+        return weaponAt[token];
+    }
+}
