@@ -4,12 +4,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Brings spellings of one name together: lower case, no diacritics, no dots, no apostrophes; words split at spaces and
  * hyphens, so that it does not matter whether a tokenizer keeps "al-Shabaab" whole.
  */
 final class Folding {
+
+    private static final Pattern BETWEEN_PIECES = Pattern.compile("[\\s\\p{Pd}/]+");
 
     private Folding() {}
 
@@ -20,7 +23,7 @@ final class Folding {
         if (spaced.endsWith("'s") && spaced.length() > 2) {
             spaced = spaced.substring(0, spaced.length() - 2) + " s";
         }
-        for (String word : spaced.split("[\\s\\p{Pd}/]+")) {
+        for (String word : BETWEEN_PIECES.split(spaced, -1)) {
             String piece = fold(word);
             if (!piece.isEmpty()) {
                 pieces.add(piece);

@@ -1,0 +1,128 @@
+package org.tocsin.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.tocsin.annotate.AnnotatedDocument;
+import org.tocsin.annotate.Annotator;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.document.FieldText;
+import org.tocsin.document.Span;
+import org.tocsin.document.Zone;
+import org.tocsin.document.ZoneKind;
+import org.tocsin.document.ZonedDocument;
+
+/**
+ * Annotates English with Stanford CoreNLP: tokenizer, sentence splitter, maximum-entropy tagger, three-class
+ * recognizer, neural dependency parser. Making one costs nothing; the models load at first use, side by side, once per
+ * JVM. Any number of threads may share one.
+ *
+ * <p>Bounds, so that no text can blow up time or memory; each is named in the notes of the document when it is met:
+ *
+ * <ul>
+ *   <li>a sentence of more than {@link CoreNlpOptions#longestSentence} tokens is cut at clause boundaries into
+ *       sentences of their own (see {@link LongSentence});
+ *   <li>a run of more than {@value Pieces#LONGEST_WORD} characters without white space is passed over;
+ *   <li>a paragraph of more than {@value Pieces#LONGEST_PIECE} characters is tokenized in pieces.
+ * </ul>
+ *
+ * <p>Sentences without a letter are left out. Text whose case tells nothing (capitals only, or none) is tagged on
+ * restored case, while forms and places stay the original's; its lemmas are lower case throughout.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+
+    private static final Set<ZoneKind> PROSE = Set.of(ZoneKind.HEADLINE, ZoneKind.DECK, ZoneKind.BODY);
+
+    private final CoreNlpOptions options;
+
+    public CoreNlpAnnotator() {
+        this(CoreNlpOptions.STANDARD);
+    }
+
+    public CoreNlpAnnotator(CoreNlpOptions options) {
+        this.options = options;
+    }
+
+    /** Begins to load the models and returns at once; for callers that have other work to do meanwhile. */
+    public void load() {
+        Models.start(options.progress());
+    }
+
+    /** @throws ModelLoadingException if a model cannot be loaded */
+    @Override
+    public AnnotatedDocument annotate(ZonedDocument document, Predicate<Sentence> worthParsing) {
+        Run run = new Run(document, worthParsing);
+        for (Zone zone : document.zones()) {
+            if (PROSE.contains(zone.kind())) {
+                run.read(zone);
+            }
+        }
+        return new AnnotatedDocument(document, run.fields, run.sentences, run.notes);
+    }
+
+    /** One document on its way. */
+    private final class Run {
+
+        private final List<FieldText> fields;
+        private final Predicate<Sentence> worthParsing;
+        private final List<Sentence> sentences = new ArrayList<>();
+        private final List<String> notes = new ArrayList<>();
+        private final Analysis analysis = new Analysis(options.progress());
+
+        Run(ZonedDocument document, Predicate<Sentence> worthParsing) {
+            this.fields = document.fields();
+            this.worthParsing = worthParsing;
+        }
+
+        void read(Zone zone) {
+            FieldText field = fieldOf(zone);
+            String words = field.slice(zone.span());
+            Casing casing = zone.kind() == ZoneKind.BODY ? Casing.of(words) : Casing.ofHeadline(words);
+            for (Span paragraph : Paragraphs.of(field.text(), zone.span())) {
+                for (Span piece : Pieces.of(field.text(), paragraph, run -> noteSkipped(field, run))) {
+                    for (List<CoreLabel> whole : Splitter.split(field.text(), piece)) {
+                        readSentence(field, zone, casing, whole);
+                    }
+                }
+            }
+        }
+
+        private FieldText fieldOf(Zone zone) {
+            return fields.stream()
+                    .filter(field -> field.field() == zone.field())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("a " + zone.kind() + " zone lies in the field "
+                            + zone.field().label() + ", which the document does not have"));
+        }
+
+        private void readSentence(FieldText field, Zone zone, Casing casing, List<CoreLabel> whole) {
+            List<List<CoreLabel>> parts = LongSentence.cut(field.text(), whole, options.longestSentence());
+            if (parts.size() > 1) {
+                noteCut(field, whole, parts.size());
+            }
+            for (List<CoreLabel> labels : parts) {
+                Tagged tagged = analysis.tag(labels, casing);
+                Sentence sentence = tagged.sentence(field, zone.kind(), sentences.size());
+                sentences.add(worthParsing.test(sentence) ? analysis.parse(sentence, tagged) : sentence);
+            }
+        }
+
+        private void noteCut(FieldText field, List<CoreLabel> whole, int parts) {
+            notes.add("sentence " + sentences.size() + ", at " + place(field, whole.get(0).beginPosition()) + ", has "
+                    + whole.size() + " tokens, more than " + options.longestSentence() + ": cut into " + parts
+                    + " sentences");
+        }
+
+        private void noteSkipped(FieldText field, Span run) {
+            notes.add("before sentence " + sentences.size() + ", at " + place(field, run.start()) + ", "
+                    + run.length() + " characters without white space, more than " + Pieces.LONGEST_WORD
+                    + ": passed over");
+        }
+
+        private String place(FieldText field, int index) {
+            return field.field().label() + " " + field.codePoint(index);
+        }
+    }
+}

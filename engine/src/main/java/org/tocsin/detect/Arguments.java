@@ -1,0 +1,84 @@
+package org.tocsin.detect;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.annotate.Token;
+import org.tocsin.knowledge.ArgumentPath;
+import org.tocsin.knowledge.ArgumentPath.Step;
+
+/**
+ * The deep arguments of the words of one sentence, worked out from its basic dependencies: voice, relative clauses,
+ * participles, control and raising, coordination with shared arguments, light verbs.
+ */
+final class Arguments {
+
+    private final Sentence sentence;
+    private final VerbArguments verbs;
+    private final NounArguments nouns;
+
+    Arguments(Sentence sentence, Grammar grammar) {
+        this.sentence = sentence;
+        this.verbs = new VerbArguments(sentence, grammar);
+        this.nouns = new NounArguments(sentence, grammar, verbs);
+    }
+
+    /** What stands at the end of a path from a trigger, in order of the sentence. */
+    List<Filler> follow(int trigger, ArgumentPath path) {
+        List<Filler> here = List.of(new Filler(trigger, sentence.token(trigger).form()));
+        for (Step step : path.steps()) {
+            List<Filler> next = new ArrayList<>(2);
+            for (Filler filler : here) {
+                for (int token : step(filler.token(), step)) {
+                    next.add(new Filler(token, filler.path() + " <" + step + " " + sentence.token(token).form()));
+                }
+            }
+            if (next.isEmpty()) {
+                return next;
+            }
+            here = next;
+        }
+        return here;
+    }
+
+    /** The words in one function to a token, with what is coordinated with them. */
+    Set<Integer> step(int token, Step step) {
+        boolean verbal = verbs.isPredicate(token);
+        Set<Integer> found = new LinkedHashSet<>(2);
+        List<Integer> direct = switch (step.function()) {
+            case SUBJECT -> verbal ? verbs.subjects(token) : nouns.subjects(token);
+            case OBJECT -> verbal ? verbs.objects(token) : nouns.objects(token);
+            case INDIRECT -> verbs.children(token, "iobj");
+            case CLAUSE -> verbs.clauses(token);
+            case POSSESSIVE -> verbs.children(token, "nmod:poss");
+            case MODIFIER -> nouns.modifiers(token);
+            case GOVERNOR -> sentence.token(token).head() < 0 ? List.of() : List.of(sentence.token(token).head());
+            case PREPOSITION -> verbal ? verbs.prepositional(token, step.preposition()) : nouns.prepositional(token, step.preposition());
+        };
+        for (int one : direct) {
+            addCoordinated(one, found);
+        }
+        found.remove(token);
+        return found;
+    }
+
+    /** The verb that carries a noun, or the token itself. */
+    int predicate(int trigger) {
+        return verbs.isPredicate(trigger) ? trigger : nouns.lightVerb(trigger);
+    }
+
+    private void addCoordinated(int token, Set<Integer> into) {
+        if (!into.add(token)) {
+            return;
+        }
+        for (int child : sentence.children(token)) {
+            Token other = sentence.token(child);
+            boolean alike = other.isVerb() == sentence.token(token).isVerb();
+            if (other.relation().equals("conj") && alike) {
+                addCoordinated(child, into);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.tocsin.detect;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tocsin.knowledge.WordSet;
+
+/**
+ * The closed classes of words that the argument structure turns on, taken from the word sets.
+ *
+ * @param lightActive verbs that carry a noun whose doer is their subject: "carry out an attack"
+ * @param lightPassive verbs that carry a noun whose victim is their subject: "come under attack"
+ * @param objectControl verbs whose object does what their clause says: "ordered troops to fire"
+ */
+record Grammar(Set<String> lightActive, Set<String> lightPassive, Set<String> objectControl) {
+
+    static Grammar of(Map<String, WordSet> sets) {
+        return new Grammar(
+                firstWords(sets, "light-active"), firstWords(sets, "light-passive"), firstWords(sets, "object-control"));
+    }
+
+    /** A particle need not be checked: the noun decides whether "carry" is light. */
+    private static Set<String> firstWords(Map<String, WordSet> sets, String name) {
+        WordSet set = sets.get(name);
+        if (set == null) {
+            throw new IllegalArgumentException("the rules' sets.yaml lacks the set \"" + name + "\", which detection needs");
+        }
+        return firstWords(set.phrases());
+    }
+
+    private static Set<String> firstWords(Collection<String> phrases) {
+        Set<String> words = new TreeSet<>();
+        for (String phrase : phrases) {
+            int space = phrase.indexOf(' ');
+            words.add(space < 0 ? phrase : phrase.substring(0, space));
+        }
+        return Set.copyOf(words);
+    }
+}

@@ -1,0 +1,116 @@
+package org.tocsin.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.annotate.Token;
+
+/** The deep arguments of nouns: their own modifiers, and what the light verb that carries them has. */
+final class NounArguments {
+
+    private final Sentence sentence;
+    private final Grammar grammar;
+    private final VerbArguments verbs;
+
+    NounArguments(Sentence sentence, Grammar grammar, VerbArguments verbs) {
+        this.sentence = sentence;
+        this.grammar = grammar;
+        this.verbs = verbs;
+    }
+
+    List<Integer> subjects(int noun) {
+        int verb = lightVerb(noun);
+        if (verb != noun && !isPassiveLight(verb)) {
+            List<Integer> carriers = verbs.subjects(verb);
+            carriers = carriers.stream().filter(token -> token != noun).toList();
+            if (!carriers.isEmpty()) {
+                return carriers;
+            }
+        }
+        List<Integer> agents = verbs.joined(noun, "by");
+        if (agents.isEmpty()) {
+            agents = participleAgents(noun);
+        }
+        if (agents.isEmpty()) {
+            agents = verbs.children(noun, "nmod:poss");
+        }
+        return agents.isEmpty() ? modifiers(noun) : agents;
+    }
+
+    List<Integer> objects(int noun) {
+        List<Integer> patients = verbs.joined(noun, "of");
+        if (!patients.isEmpty()) {
+            return patients;
+        }
+        int verb = lightVerb(noun);
+        return verb != noun && isPassiveLight(verb) ? verbs.subjects(verb) : List.of();
+    }
+
+    /** What a preposition joins to a noun; where nothing, what it joins to the light verb that carries it. */
+    List<Integer> prepositional(int noun, String preposition) {
+        List<Integer> own = verbs.joined(noun, preposition);
+        int verb = lightVerb(noun);
+        if (!own.isEmpty() || verb == noun) {
+            return own;
+        }
+        return verbs.joined(verb, preposition).stream().filter(token -> token != noun).toList();
+    }
+
+    /** Words before a noun that modify it. */
+    List<Integer> modifiers(int noun) {
+        List<Integer> found = new ArrayList<>(2);
+        for (int child : sentence.children(noun)) {
+            String relation = sentence.token(child).relation();
+            boolean before = child < noun && (relation.equals("compound") || relation.equals("amod") || relation.equals("nmod"));
+            if (before) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** "an attack carried out by X", "a raid launched by X". */
+    private List<Integer> participleAgents(int noun) {
+        for (int child : sentence.children(noun)) {
+            Token word = sentence.token(child);
+            boolean participle = word.relation().startsWith("acl") && grammar.lightActive().contains(word.lemma());
+            if (participle) {
+                List<Integer> agents = verbs.isPassive(child, 0)
+                        ? verbs.joined(child, "by")
+                        : verbs.children(child, "nsubj");
+                if (!agents.isEmpty()) {
+                    return agents;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The light verb that carries a noun as its object, its passive subject or its "under"; else the noun itself. */
+    int lightVerb(int noun) {
+        Token word = sentence.token(noun);
+        int head = word.head();
+        if (head < 0) {
+            return noun;
+        }
+        Token governor = sentence.token(head);
+        if (word.relation().equals("conj") && governor.isNoun()) {
+            int carried = lightVerb(head);
+            return carried == head ? noun : carried;
+        }
+        if (!governor.isVerb()) {
+            return noun;
+        }
+        boolean carried = switch (word.relation()) {
+            case "obj", "nsubj:pass" -> grammar.lightActive().contains(governor.lemma())
+                    || grammar.lightPassive().contains(governor.lemma());
+            case "obl" -> grammar.lightPassive().contains(governor.lemma()) && verbs.joined(head, "under").contains(noun);
+            default -> false;
+        };
+        return carried ? head : noun;
+    }
+
+    private boolean isPassiveLight(int verb) {
+        return grammar.lightPassive().contains(sentence.token(verb).lemma());
+    }
+}

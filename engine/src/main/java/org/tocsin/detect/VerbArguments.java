@@ -1,0 +1,350 @@
+package org.tocsin.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.annotate.Token;
+
+/** The deep arguments of verbs and of adjectives with a copula. */
+final class VerbArguments {
+
+    /** A chain of governors longer than this is no language but a broken parse. */
+    private static final int DEEPEST = 12;
+
+    /** A verb shares the object of the verb coordinated with it only when they stand this close: "shot and killed him". */
+    private static final int SHARED_OBJECT_DISTANCE = 4;
+
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
+
+    private final Sentence sentence;
+    private final Grammar grammar;
+
+    VerbArguments(Sentence sentence, Grammar grammar) {
+        this.sentence = sentence;
+        this.grammar = grammar;
+    }
+
+    /** Verbs outside noun phrases, and words that a copula joins to a subject. */
+    boolean isPredicate(int token) {
+        Token word = sentence.token(token);
+        if (word.isVerb()) {
+            return !word.relation().equals("amod") && !word.relation().equals("compound");
+        }
+        return word.tag().startsWith("JJ") && sentence.child(token, "cop") >= 0;
+    }
+
+    List<Integer> subjects(int verb) {
+        return subjects(verb, 0);
+    }
+
+    List<Integer> objects(int verb) {
+        return objects(verb, 0);
+    }
+
+    private List<Integer> subjects(int verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        if (isPassive(verb, 0)) {
+            return prepositional(verb, "by");
+        }
+        return surfaceSubjects(verb, depth);
+    }
+
+    private List<Integer> objects(int verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        if (isPassive(verb, 0)) {
+            return surfaceSubjects(verb, depth);
+        }
+        List<Integer> direct = resolveRelatives(children(verb, "obj"), verb);
+        if (!direct.isEmpty()) {
+            return direct;
+        }
+        Token word = sentence.token(verb);
+        if (word.relation().equals("acl:relcl") && hasOwnSubject(verb)) {
+            return List.of(word.head());
+        }
+        return sharedObjects(verb, depth);
+    }
+
+    /** "shot and killed two men": the object stands with the later verb. */
+    private List<Integer> sharedObjects(int verb, int depth) {
+        for (int conjunct : children(verb, "conj")) {
+            if (sentence.token(conjunct).isVerb()
+                    && conjunct - verb <= SHARED_OBJECT_DISTANCE
+                    && !hasOwnSubject(conjunct)) {
+                return objects(conjunct, depth + 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** Who or what stands in the subject's place, whatever the voice; sought up the tree where the verb has none. */
+    private List<Integer> surfaceSubjects(int verb, int depth) {
+        List<Integer> own = new ArrayList<>(children(verb, "nsubj:pass"));
+        own.addAll(children(verb, "nsubj"));
+        own.removeIf(subject -> sentence.token(subject).lemma().equals("there"));
+        if (!own.isEmpty()) {
+            return resolveRelatives(own, verb);
+        }
+        Token word = sentence.token(verb);
+        int head = word.head();
+        if (head < 0 || depth > DEEPEST) {
+            return List.of();
+        }
+        return switch (word.relation()) {
+            case "acl", "acl:relcl" -> modifiedNoun(verb, head, depth);
+            case "xcomp" -> controller(head, depth);
+            case "ccomp" -> isInfinitive(verb) ? controller(head, depth) : List.of();
+            case "advcl" -> adverbialController(verb, head, depth);
+            case "conj" -> sentence.token(head).isVerb() || isPredicate(head)
+                    ? surfaceSubjects(head, depth + 1)
+                    : List.of();
+            default -> List.of();
+        };
+    }
+
+    /** "forces attacking the town", "the man arrested", and "a plan to attack", whose doer is the planner. */
+    private List<Integer> modifiedNoun(int verb, int noun, int depth) {
+        if (isInfinitive(verb) && !isPassive(verb, 0) && !sentence.token(verb).relation().equals("acl:relcl")) {
+            int governor = sentence.token(noun).head();
+            List<Integer> owners = children(noun, "nmod:poss");
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+            boolean object = sentence.token(noun).relation().equals("obj");
+            return object && governor >= 0 ? surfaceSubjects(governor, depth + 1) : List.of();
+        }
+        return List.of(noun);
+    }
+
+    private List<Integer> controller(int governor, int depth) {
+        Token word = sentence.token(governor);
+        if (isPassive(governor, 0)) {
+            return surfaceSubjects(governor, depth + 1);
+        }
+        if (grammar.objectControl().contains(word.lemma())) {
+            List<Integer> object = children(governor, "obj");
+            if (object.isEmpty()) {
+                object = children(governor, "iobj");
+            }
+            if (object.isEmpty()) {
+                object = prepositional(governor, "on");
+            }
+            if (!object.isEmpty()) {
+                return object;
+            }
+        }
+        return isPredicate(governor) ? surfaceSubjects(governor, depth + 1) : List.of();
+    }
+
+    /** "accused X of bombing Y": X bombs; "fled after killing Y": who flees kills. */
+    private List<Integer> adverbialController(int verb, int governor, int depth) {
+        if (!isPredicate(governor) || isFinite(verb)) {
+            return List.of();
+        }
+        String mark = marks(verb);
+        boolean ofObject = mark.equals("of") || mark.equals("from");
+        if (ofObject && !isPassive(governor, 0)) {
+            List<Integer> object = children(governor, "obj");
+            if (!object.isEmpty()) {
+                return object;
+            }
+        }
+        if (mark.equals("for") && !isPassive(governor, 0)) {
+            List<Integer> object = children(governor, "obj");
+            return object.isEmpty() ? surfaceSubjects(governor, depth + 1) : object;
+        }
+        if (mark.equals("by") && isPassive(governor, 0)) {
+            return prepositional(governor, "by");
+        }
+        return surfaceSubjects(governor, depth + 1);
+    }
+
+    private String marks(int verb) {
+        int mark = sentence.child(verb, "mark");
+        if (mark < 0) {
+            mark = sentence.child(verb, "case");
+        }
+        return mark < 0 ? "" : lower(mark);
+    }
+
+    /** Relative pronouns stand for the noun that their clause modifies. */
+    private List<Integer> resolveRelatives(List<Integer> tokens, int verb) {
+        List<Integer> resolved = new ArrayList<>(tokens.size());
+        for (int token : tokens) {
+            int antecedent = isRelative(token) ? antecedent(verb) : token;
+            if (antecedent >= 0) {
+                resolved.add(antecedent);
+            }
+        }
+        return resolved;
+    }
+
+    private boolean isRelative(int token) {
+        Token word = sentence.token(token);
+        return word.tag().startsWith("W") || (RELATIVE.contains(lower(token)) && word.tag().equals("IN"))
+                || (lower(token).equals("that") && word.tag().equals("DT") && sentence.children(token).length == 0
+                        && sentence.token(word.head()).relation().equals("acl:relcl"));
+    }
+
+    private int antecedent(int verb) {
+        int at = verb;
+        for (int depth = 0; depth < DEEPEST && at >= 0; depth++) {
+            Token word = sentence.token(at);
+            if (word.relation().equals("acl:relcl") || word.relation().equals("acl")) {
+                return word.head();
+            }
+            if (!word.relation().equals("conj") && !word.relation().equals("xcomp") && !word.relation().equals("ccomp")) {
+                return -1;
+            }
+            at = word.head();
+        }
+        return -1;
+    }
+
+    /** Whether a verb's surface subject is its deep object. */
+    boolean isPassive(int verb, int depth) {
+        Token word = sentence.token(verb);
+        if (!word.tag().equals("VBN") && !word.tag().equals("VBD")) {
+            return false;
+        }
+        if (sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "nsubj:pass") >= 0) {
+            return true;
+        }
+        if (!word.tag().equals("VBN") || hasPerfect(verb) || sentence.child(verb, "obj") >= 0) {
+            return false;
+        }
+        boolean conjunct = word.relation().equals("conj") && word.head() >= 0 && sentence.token(word.head()).isVerb();
+        if (conjunct && sentence.child(verb, "nsubj") < 0 && depth < DEEPEST) {
+            int head = word.head();
+            return sentence.token(head).tag().equals("VBN") ? isPassive(head, depth + 1) : !sentence.token(head).tag().equals("VBD");
+        }
+        return true;
+    }
+
+    private boolean hasPerfect(int verb) {
+        for (int child : sentence.children(verb)) {
+            Token word = sentence.token(child);
+            if (word.relation().startsWith("aux") && (word.lemma().equals("have") || lower(child).equals("'ve"))) {
+                return sentence.child(verb, "aux:pass") < 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasOwnSubject(int verb) {
+        for (int child : sentence.children(verb)) {
+            String relation = sentence.token(child).relation();
+            if ((relation.equals("nsubj") || relation.equals("nsubj:pass")) && !isRelative(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFinite(int verb) {
+        String tag = sentence.token(verb).tag();
+        boolean subject = sentence.child(verb, "nsubj") >= 0 || sentence.child(verb, "nsubj:pass") >= 0;
+        return subject && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"));
+    }
+
+    private boolean isInfinitive(int verb) {
+        int mark = sentence.child(verb, "mark");
+        return mark >= 0 && sentence.token(mark).tag().equals("TO");
+    }
+
+    /** Clauses that complete a word: "agreed to withdraw", "said that it fired", "a threat to attack". */
+    List<Integer> clauses(int token) {
+        List<Integer> found = new ArrayList<>(2);
+        for (int child : sentence.children(token)) {
+            String relation = sentence.token(child).relation();
+            boolean completing = relation.equals("ccomp") || relation.equals("xcomp");
+            boolean infinitive = (relation.equals("advcl") || relation.equals("acl")) && isInfinitive(child);
+            if (completing || infinitive) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** What a preposition joins to a verb; where nothing, what it joins to the verb's object. */
+    List<Integer> prepositional(int verb, String preposition) {
+        List<Integer> own = joined(verb, preposition);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Integer> found = new ArrayList<>(1);
+        for (int object : children(verb, "obj")) {
+            if (!preposition.equals("of") && !preposition.equals("by")) {
+                found.addAll(joined(object, preposition));
+            }
+        }
+        return found;
+    }
+
+    /** Dependents that a preposition marks: nouns by their case, gerunds by their mark. */
+    List<Integer> joined(int token, String preposition) {
+        List<Integer> found = new ArrayList<>(1);
+        int space = preposition.indexOf(' ');
+        String first = space < 0 ? preposition : preposition.substring(0, space);
+        for (int child : sentence.children(token)) {
+            String relation = sentence.token(child).relation();
+            boolean oblique = relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("advcl")
+                    || relation.equals("acl") || relation.equals("xcomp") || relation.equals("ccomp");
+            if (oblique && isMarked(child, preposition)) {
+                found.add(child);
+            } else if (oblique && space > 0 && isMarked(child, first)) {
+                found.addAll(nested(child, preposition.substring(space + 1)));
+            }
+        }
+        return found;
+    }
+
+    /** "on behalf of X": the noun in the middle belongs to the preposition. */
+    private List<Integer> nested(int noun, String rest) {
+        int space = rest.indexOf(' ');
+        return space > 0 && lower(noun).equals(rest.substring(0, space))
+                ? joined(noun, rest.substring(space + 1))
+                : List.of();
+    }
+
+    private boolean isMarked(int token, String preposition) {
+        for (int child : sentence.children(token)) {
+            String relation = sentence.token(child).relation();
+            if ((relation.equals("case") || relation.equals("mark")) && preposition.equals(fixed(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A preposition with the words that are fixed to it: "because of". */
+    private String fixed(int token) {
+        StringBuilder words = new StringBuilder(lower(token));
+        for (int child : sentence.children(token)) {
+            if (sentence.token(child).relation().equals("fixed")) {
+                words.append(' ').append(lower(child));
+            }
+        }
+        return words.toString();
+    }
+
+    List<Integer> children(int token, String relation) {
+        List<Integer> found = new ArrayList<>(1);
+        for (int child : sentence.children(token)) {
+            if (sentence.token(child).relation().equals(relation)) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private String lower(int token) {
+        return sentence.token(token).form().toLowerCase(Locale.ROOT);
+    }
+}

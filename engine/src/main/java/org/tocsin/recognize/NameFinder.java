@@ -1,0 +1,116 @@
+package org.tocsin.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.annotate.Token;
+
+/** Finds the names of the knowledge base in a sentence: the longest from each token on, left to right. */
+final class NameFinder {
+
+    /** A name found, with all that it may stand for. */
+    record Name(int first, int last, List<Term> terms) {
+
+        boolean covers(int token) {
+            return first <= token && token <= last;
+        }
+
+        /** The first term of a kind, or null. */
+        <T extends Term> @Nullable T term(Class<T> kind) {
+            for (Term term : terms) {
+                if (kind.isInstance(term)) {
+                    return kind.cast(term);
+                }
+            }
+            return null;
+        }
+    }
+
+    /** Longest abbreviation that must be written in capitals to be one. */
+    private static final int ABBREVIATION = 6;
+
+    private final TermTrie trie;
+
+    NameFinder(TermTrie trie) {
+        this.trie = trie;
+    }
+
+    List<Name> find(Sentence sentence, List<List<String>> pieces) {
+        boolean caseless = caseless(sentence);
+        List<Name> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            Name name = at(sentence, pieces, at, caseless);
+            if (name == null) {
+                at++;
+            } else {
+                found.add(name);
+                at = name.last() + 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Name at(Sentence sentence, List<List<String>> pieces, int at, boolean caseless) {
+        TermTrie.Match match = trie.longest(pieces, at);
+        if (match == null) {
+            return null;
+        }
+        List<Term> terms = new ArrayList<>(match.entries().size());
+        for (TermTrie.Entry entry : match.entries()) {
+            if (writtenAs(sentence, at, match.last(), entry.name(), caseless)) {
+                terms.add(entry.term());
+            }
+        }
+        return terms.isEmpty() ? null : new Name(at, match.last(), List.copyOf(terms));
+    }
+
+    /**
+     * Whether the words are written as the name is: capitals where it has them, abbreviations in capitals throughout.
+     * Where the text has no case, a one-word name must at least be tagged as a name or an adjective.
+     */
+    private static boolean writtenAs(Sentence sentence, int first, int last, String name, boolean caseless) {
+        Token token = sentence.token(first);
+        String form = token.form();
+        if (caseless) {
+            return first < last || token.isProperNoun() || token.tag().startsWith("JJ") || token.tag().equals("NNS");
+        }
+        boolean abbreviation = first == last && isAbbreviation(name);
+        if (abbreviation) {
+            return isAbbreviation(form);
+        }
+        boolean capital = Character.isUpperCase(name.charAt(0));
+        boolean written = Character.isUpperCase(form.charAt(0)) || Character.isUpperCase(form.charAt(form.length() - 1));
+        return !capital || written || (form.indexOf('-') > 0 && form.chars().anyMatch(Character::isUpperCase));
+    }
+
+    private static boolean isAbbreviation(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                if (!Character.isUpperCase(c)) {
+                    return false;
+                }
+            }
+        }
+        return letters > 0 && letters <= ABBREVIATION;
+    }
+
+    private static boolean caseless(Sentence sentence) {
+        int upper = 0;
+        int letters = 0;
+        for (Token token : sentence.tokens()) {
+            for (int i = 0; i < token.form().length(); i++) {
+                char c = token.form().charAt(i);
+                if (Character.isLetter(c)) {
+                    letters++;
+                    upper += Character.isUpperCase(c) ? 1 : 0;
+                }
+            }
+        }
+        return upper == 0 || upper > 0.8 * letters;
+    }
+}

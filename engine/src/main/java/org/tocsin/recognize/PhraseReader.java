@@ -1,0 +1,266 @@
+package org.tocsin.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.EntityClass;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.annotate.Token;
+import org.tocsin.knowledge.ActorEntry;
+import org.tocsin.knowledge.Country;
+import org.tocsin.knowledge.RoleNoun;
+import org.tocsin.recognize.ActorMention.Form;
+import org.tocsin.recognize.NameFinder.Name;
+
+/**
+ * Reads the noun phrases of one sentence for actors. A phrase's head says what it is: a name, a noun for people or bodies,
+ * or what the entity recognizer took it for; what stands before the head gives nationality and group.
+ */
+final class PhraseReader {
+
+    private final Sentence sentence;
+    private final @Nullable Name[] nameAt;
+    private final @Nullable Name[] nounEndingAt;
+    private final List<ActorMention> actors = new ArrayList<>();
+
+    PhraseReader(Sentence sentence, List<Name> names, List<Name> nouns) {
+        this.sentence = sentence;
+        this.nameAt = new Name[sentence.size()];
+        this.nounEndingAt = new Name[sentence.size()];
+        for (Name name : names) {
+            for (int i = name.first(); i <= name.last(); i++) {
+                nameAt[i] = name;
+            }
+        }
+        for (Name noun : nouns) {
+            nounEndingAt[noun.last()] = noun;
+        }
+        read();
+    }
+
+    List<ActorMention> actors() {
+        return actors;
+    }
+
+    private void read() {
+        int from = 0;
+        for (int at = 0; at < sentence.size(); at++) {
+            Token token = sentence.token(at);
+            if (token.isPronoun()) {
+                actors.add(new ActorMention(at, at, at, Form.PRONOUN, null, List.of(), null));
+                from = at + 1;
+            } else if (endsPhrase(at)) {
+                readPhrase(from, at);
+                from = at + 1;
+            }
+        }
+        actors.sort((a, b) -> Integer.compare(a.first(), b.first()));
+    }
+
+    private boolean endsPhrase(int at) {
+        Name name = nameAt[at];
+        if (name != null && name.last() > at) {
+            return false;
+        }
+        boolean headlike = sentence.token(at).isNoun() || name != null || nounEndingAt[at] != null;
+        if (!headlike) {
+            return false;
+        }
+        int next = at + 1;
+        if (next >= sentence.size()) {
+            return true;
+        }
+        Token following = sentence.token(next);
+        if (following.isNoun() && NounPhrases.first(sentence, next) <= at) {
+            return false;
+        }
+        if (following.tag().startsWith("JJ") && next + 1 < sentence.size() && sentence.token(next + 1).isNoun()) {
+            return NounPhrases.first(sentence, next + 1) > at || !sentence.token(at).tag().startsWith("JJ");
+        }
+        return !(sentence.token(at).tag().startsWith("JJ")
+                && (following.tag().equals("CC") || following.tag().equals("HYPH"))
+                && continuesToNoun(at));
+    }
+
+    private boolean continuesToNoun(int at) {
+        for (int i = at + 1; i < Math.min(sentence.size(), at + 5); i++) {
+            if (sentence.token(i).isNoun()) {
+                return NounPhrases.first(sentence, i) <= at;
+            }
+        }
+        return false;
+    }
+
+    private void readPhrase(int from, int head) {
+        int first = Math.max(from, NounPhrases.first(sentence, head));
+        Name name = nameAt[head];
+        if (name != null) {
+            first = Math.min(first, Math.max(from, name.first()));
+        }
+        ActorMention possessor = possessor(first);
+        Name noun = nounEndingAt[head];
+        if (name != null && readName(first, head, name, possessor)) {
+            return;
+        }
+        if (noun != null && roleOf(noun) != null && !partOfLongerName(name, noun)) {
+            addRole(first, head, roleOf(noun), possessor);
+            return;
+        }
+        EntityClass entity = sentence.token(head).entity();
+        if (entity == EntityClass.PERSON || entity == EntityClass.ORGANIZATION) {
+            addUnknown(first, head, entity == EntityClass.PERSON ? Form.PERSON : Form.ORGANIZATION);
+            return;
+        }
+        readModifiers(first, head);
+    }
+
+    private static boolean partOfLongerName(@Nullable Name name, Name noun) {
+        return name != null && name.first() < noun.first() && name.term(Term.KnownPlace.class) != null;
+    }
+
+    private static @Nullable RoleNoun roleOf(Name noun) {
+        Term.Noun term = noun.term(Term.Noun.class);
+        return term == null ? null : term.noun();
+    }
+
+    /** Reads a phrase whose head is a name; false where the name is no actor's. */
+    private boolean readName(int first, int head, Name name, @Nullable ActorMention possessor) {
+        Term.KnownActor known = name.term(Term.KnownActor.class);
+        if (known != null) {
+            int from = joinsPossessor(possessor, known.entry()) && possessor != null ? possessor.first() : first;
+            add(from, head, head, Form.KNOWN, known.entry(), countriesIn(first, name.first() - 1), roleIn(first, name.first()));
+            return true;
+        }
+        Term.CountryName country = name.term(Term.CountryName.class);
+        if (country != null) {
+            add(first, head, head, Form.STATE, null, List.of(country.country()), null);
+            return true;
+        }
+        Term.People people = name.term(Term.People.class);
+        if (people != null) {
+            add(first, head, head, Form.PEOPLE, null, List.of(people.country()), null);
+            return true;
+        }
+        Term.Capital capital = name.term(Term.Capital.class);
+        if (capital != null && sentence.token(head).entity() != EntityClass.PERSON) {
+            add(name.first(), head, head, Form.CAPITAL, null, List.of(capital.country()), null);
+            return true;
+        }
+        return name.term(Term.KnownPlace.class) != null && sentence.token(head).entity() != EntityClass.PERSON
+                && nounEndingAt[head] == null;
+    }
+
+    private static boolean joinsPossessor(@Nullable ActorMention possessor, ActorEntry entry) {
+        return possessor != null
+                && possessor.form() == Form.STATE
+                && possessor.countries().get(0).code().equals(entry.country());
+    }
+
+    private void addRole(int first, int head, @Nullable RoleNoun role, @Nullable ActorMention possessor) {
+        ActorEntry entry = entryIn(first, head);
+        List<Country> countries = countriesIn(first, head);
+        if (role != null && possessor != null && possessor.form() != Form.PRONOUN && owns(possessor, role)) {
+            actors.remove(possessor);
+            List<Country> all = new ArrayList<>(possessor.countries());
+            countries.stream().filter(country -> !all.contains(country)).forEach(all::add);
+            add(possessor.first(), head, head, Form.ROLE, entry != null ? entry : possessor.entry(), all, role);
+            return;
+        }
+        add(first, head, head, Form.ROLE, entry, countries, role);
+    }
+
+    /** "Iraq's army" is one actor; "Iraq's protesters" too; "Hamas's victims" are not Hamas. */
+    private static boolean owns(ActorMention possessor, RoleNoun role) {
+        return !role.sectors().isEmpty() || role.kind() == RoleNoun.Kind.BODY || possessor.form() == Form.STATE;
+    }
+
+    private void addUnknown(int first, int head, Form form) {
+        int start = first;
+        while (start < head && sentence.token(start).tag().equals("CD")) {
+            start++;
+        }
+        add(start, head, head, form, null, countriesIn(start, head), roleIn(start, head));
+    }
+
+    /** In "Kataib Hezbollah headquarters" the head is no actor, but a name before it is. */
+    private void readModifiers(int first, int head) {
+        int at = first;
+        while (at < head) {
+            Name name = nameAt[at];
+            Term.KnownActor known = name == null ? null : name.term(Term.KnownActor.class);
+            if (name != null && known != null && name.last() < head) {
+                add(name.first(), name.last(), name.last(), Form.KNOWN, known.entry(), List.of(), null);
+                at = name.last() + 1;
+            } else if (sentence.token(at).entity() == EntityClass.ORGANIZATION && name == null) {
+                int last = Math.min(head - 1, Recognizer.lastOfEntity(sentence, at));
+                add(at, last, last, Form.ORGANIZATION, null, List.of(), null);
+                at = last + 1;
+            } else {
+                at = name != null ? Math.min(head, name.last()) + 1 : at + 1;
+            }
+        }
+    }
+
+    private @Nullable ActorMention possessor(int first) {
+        if (first < 2 || !sentence.token(first - 1).tag().equals("POS")) {
+            return null;
+        }
+        for (ActorMention actor : actors) {
+            if (actor.last() == first - 2) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private List<Country> countriesIn(int first, int last) {
+        List<Country> found = new ArrayList<>(2);
+        for (int at = first; at <= last; at++) {
+            Name name = nameAt[at];
+            if (name == null || name.first() != at) {
+                continue;
+            }
+            for (Term term : name.terms()) {
+                Country country = term.countryNamed();
+                if (country != null && !found.contains(country)) {
+                    found.add(country);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable ActorEntry entryIn(int first, int last) {
+        for (int at = first; at <= last; at++) {
+            Name name = nameAt[at];
+            Term.KnownActor known = name == null ? null : name.term(Term.KnownActor.class);
+            if (known != null) {
+                return known.entry();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable RoleNoun roleIn(int first, int last) {
+        for (int at = last; at >= first; at--) {
+            Name noun = nounEndingAt[at];
+            if (noun != null && noun.first() >= first) {
+                return roleOf(noun);
+            }
+        }
+        return null;
+    }
+
+    private void add(
+            int first,
+            int last,
+            int head,
+            Form form,
+            @Nullable ActorEntry entry,
+            List<Country> countries,
+            @Nullable RoleNoun role) {
+        actors.removeIf(actor -> actor.first() <= last && actor.last() >= first);
+        actors.add(new ActorMention(first, last, head, form, entry, countries, role));
+    }
+}

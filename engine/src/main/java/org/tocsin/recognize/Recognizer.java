@@ -1,0 +1,143 @@
+package org.tocsin.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.EntityClass;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.annotate.Token;
+import org.tocsin.knowledge.Knowledge;
+import org.tocsin.recognize.NameFinder.Name;
+
+/** Finds the actors, places and weapons of a sentence by the knowledge base's names and nouns and by entity classes. */
+public final class Recognizer {
+
+    private final Vocabulary vocabulary;
+    private final NameFinder names;
+    private final NameFinder nouns;
+    private final NameFinder weapons;
+
+    public Recognizer(Knowledge knowledge) {
+        this.vocabulary = new Vocabulary(knowledge);
+        this.names = new NameFinder(vocabulary.names());
+        this.nouns = new NameFinder(vocabulary.nouns());
+        this.weapons = new NameFinder(vocabulary.weapons());
+    }
+
+    /** What can take part in an event; works on tagged sentences, parsed or not. */
+    public Candidates recognize(Sentence sentence) {
+        List<List<String>> forms = Vocabulary.pieces(sentence.tokens().stream().map(Token::form).toList());
+        List<List<String>> lemmas = Vocabulary.pieces(lemmas(sentence));
+        List<Name> named = names.find(sentence, forms);
+        List<WeaponMention> arms = weapons(sentence, lemmas, forms);
+        PhraseReader reader = new PhraseReader(sentence, named, nouns(sentence, forms, lemmas));
+        List<PlaceMention> places = places(sentence, named, reader.actors());
+        return new Candidates(sentence, reader.actors(), places, arms);
+    }
+
+    /** Lemmas for the last word of a noun phrase, forms before it, so that "security forces" keeps its first word. */
+    private static List<String> lemmas(Sentence sentence) {
+        List<String> lemmas = new ArrayList<>(sentence.size());
+        for (Token token : sentence.tokens()) {
+            lemmas.add(token.tag().equals("NNS") ? token.lemma() : token.form());
+        }
+        return lemmas;
+    }
+
+    private List<Name> nouns(Sentence sentence, List<List<String>> forms, List<List<String>> lemmas) {
+        List<Name> byForm = nouns.find(sentence, forms);
+        List<Name> found = new ArrayList<>(byForm);
+        for (Name name : nouns.find(sentence, lemmas)) {
+            if (byForm.stream().noneMatch(other -> other.covers(name.last()))) {
+                found.add(name);
+            }
+        }
+        found.removeIf(name -> !sentence.token(name.last()).isNoun() && !nominal(sentence.token(name.last())));
+        return found;
+    }
+
+    /** Adjectives and participles that stand for people: "the wounded" is none, "the military" is. */
+    private static boolean nominal(Token token) {
+        return token.tag().startsWith("JJ") && !token.relation().equals("amod");
+    }
+
+    private List<WeaponMention> weapons(Sentence sentence, List<List<String>> lemmas, List<List<String>> forms) {
+        List<WeaponMention> found = new ArrayList<>();
+        for (Name name : weapons.find(sentence, forms)) {
+            addWeapon(sentence, found, name);
+        }
+        for (Name name : weapons.find(sentence, lemmas)) {
+            if (found.stream().noneMatch(other -> other.covers(name.last()) || other.covers(name.first()))) {
+                addWeapon(sentence, found, name);
+            }
+        }
+        found.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        return found;
+    }
+
+    private static void addWeapon(Sentence sentence, List<WeaponMention> found, Name name) {
+        Term.KnownWeapon weapon = name.term(Term.KnownWeapon.class);
+        Token last = sentence.token(name.last());
+        if (weapon != null && (last.isNoun() || last.tag().equals("CD") || last.tag().equals("FW"))) {
+            found.add(new WeaponMention(name.first(), name.last(), weapon.entry()));
+        }
+    }
+
+    private static List<PlaceMention> places(Sentence sentence, List<Name> names, List<ActorMention> actors) {
+        List<PlaceMention> found = new ArrayList<>();
+        for (Name name : names) {
+            PlaceMention place = place(sentence, name, actors);
+            if (place != null) {
+                found.add(place);
+            }
+        }
+        for (int at = 0; at < sentence.size(); at++) {
+            int token = at;
+            if (sentence.token(at).entity() == EntityClass.LOCATION
+                    && found.stream().noneMatch(place -> place.covers(token))
+                    && names.stream().noneMatch(name -> name.covers(token))
+                    && actors.stream().noneMatch(actor -> actor.covers(token))) {
+                int last = lastOfEntity(sentence, at);
+                found.add(new PlaceMention(at, last, null, false, null));
+                at = last;
+            }
+        }
+        found.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        return found;
+    }
+
+    private static @Nullable PlaceMention place(Sentence sentence, Name name, List<ActorMention> actors) {
+        Term.CountryName country = name.term(Term.CountryName.class);
+        Term.Capital capital = name.term(Term.Capital.class);
+        Term.KnownPlace place = name.term(Term.KnownPlace.class);
+        boolean inLongerActor = actors.stream()
+                .anyMatch(actor -> actor.covers(name.first())
+                        && actor.form() != ActorMention.Form.STATE
+                        && actor.form() != ActorMention.Form.CAPITAL);
+        boolean person = sentence.token(name.last()).entity() == EntityClass.PERSON;
+        if (inLongerActor || name.term(Term.KnownActor.class) != null) {
+            return null;
+        }
+        if (country != null) {
+            return new PlaceMention(name.first(), name.last(), country.country(), false, null);
+        }
+        if (person) {
+            return null;
+        }
+        if (capital != null) {
+            return new PlaceMention(name.first(), name.last(), capital.country(), true, null);
+        }
+        return place == null ? null : new PlaceMention(name.first(), name.last(), null, false, place.entry());
+    }
+
+    static int lastOfEntity(Sentence sentence, int first) {
+        EntityClass entity = sentence.token(first).entity();
+        int last = first;
+        while (last + 1 < sentence.size()
+                && sentence.token(last + 1).entity() == entity
+                && !sentence.token(last + 1).form().equals(",")) {
+            last++;
+        }
+        return last;
+    }
+}

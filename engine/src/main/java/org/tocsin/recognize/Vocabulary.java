@@ -1,0 +1,83 @@
+package org.tocsin.recognize;
+
+import java.util.List;
+import org.tocsin.knowledge.ActorEntry;
+import org.tocsin.knowledge.Country;
+import org.tocsin.knowledge.Knowledge;
+import org.tocsin.knowledge.PlaceEntry;
+import org.tocsin.knowledge.RoleNoun;
+import org.tocsin.knowledge.WeaponEntry;
+
+/** The knowledge base's names and nouns, ready to be looked up. Names go by their forms, nouns by their lemmas. */
+final class Vocabulary {
+
+    private final TermTrie names = new TermTrie();
+    private final TermTrie nouns = new TermTrie();
+    private final TermTrie weapons = new TermTrie();
+
+    Vocabulary(Knowledge knowledge) {
+        knowledge.countries().forEach(this::addCountry);
+        knowledge.actors().forEach(this::addActor);
+        knowledge.places().forEach(this::addPlace);
+        knowledge.roleNouns().forEach(this::addRole);
+        knowledge.weapons().forEach(this::addWeapon);
+    }
+
+    private void addCountry(Country country) {
+        Term name = new Term.CountryName(country);
+        names.add(country.name(), name);
+        country.names().forEach(other -> names.add(other, name));
+        Term nationality = new Term.Nationality(country);
+        country.adjectives().forEach(adjective -> names.add(adjective, nationality));
+        Term people = new Term.People(country);
+        country.people().forEach(noun -> names.add(noun, people));
+        Term capital = new Term.Capital(country);
+        if (country.capital() != null) {
+            names.add(country.capital(), capital);
+        }
+        country.capitalNames().forEach(other -> names.add(other, capital));
+    }
+
+    private void addActor(ActorEntry entry) {
+        Term term = new Term.KnownActor(entry);
+        names.add(entry.name(), term);
+        entry.aliases().forEach(alias -> names.add(alias, term));
+    }
+
+    private void addPlace(PlaceEntry entry) {
+        Term term = new Term.KnownPlace(entry);
+        names.add(entry.name(), term);
+        entry.aliases().forEach(alias -> names.add(alias, term));
+    }
+
+    private void addRole(RoleNoun noun) {
+        Term term = new Term.Noun(noun);
+        nouns.add(noun.noun(), term);
+        if (!noun.plural().isEmpty() && !noun.plural().equals(noun.noun())) {
+            nouns.add(noun.plural(), term);
+        }
+    }
+
+    private void addWeapon(WeaponEntry entry) {
+        Term term = new Term.KnownWeapon(entry);
+        weapons.add(entry.name(), term);
+        entry.aliases().forEach(alias -> weapons.add(alias, term));
+    }
+
+    TermTrie names() {
+        return names;
+    }
+
+    TermTrie nouns() {
+        return nouns;
+    }
+
+    TermTrie weapons() {
+        return weapons;
+    }
+
+    /** The folded pieces of each word. */
+    static List<List<String>> pieces(List<String> words) {
+        return words.stream().map(Folding::pieces).toList();
+    }
+}
