@@ -4,9 +4,11 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.tocsin.annotate.EntityClass;
 import org.tocsin.annotate.Sentence;
@@ -23,29 +25,54 @@ final class Analysis {
     }
 
     /** Tags, lemmas and entities of one sentence; the labels are changed. */
-    Tagged tag(List<CoreLabel> labels, Casing casing) {
+    Tagged tag(List<CoreLabel> words, Casing casing, boolean headline) {
         Models.start(progress);
+        List<CoreLabel> labels = headline ? Headlines.closed(words) : words;
         if (casing != Casing.MIXED) {
-            restoreCase(labels);
+            restoreCase(labels, casing);
         }
-        Models.TAGGER.value(progress).tagCoreLabels(labels);
+        MaxentTagger tagger = Models.TAGGER.value(progress);
+        tagger.tagCoreLabels(labels);
+        if (headline && Headlines.findVerb(labels)) {
+            tagger.tagCoreLabels(labels, true);
+        }
         for (CoreLabel label : labels) {
-            String lemma = morphology.lemma(label.word(), label.tag());
-            label.setLemma(casing == Casing.NONE ? Casing.lower(lemma) : lemma);
+            label.setLemma(lemma(label, casing));
         }
-        return new Tagged(labels, entities(labels));
+        return new Tagged(labels, entities(labels), words.size());
     }
 
-    private void restoreCase(List<CoreLabel> labels) {
+    /** Lower-cased here and not by CoreNLP, which would use the locale of the machine. */
+    private String lemma(CoreLabel label, Casing casing) {
+        boolean name = label.tag().startsWith("NNP") && casing != Casing.NONE;
+        return morphology.lemma(name ? label.word() : Casing.lower(label.word()), label.tag());
+    }
+
+    /** Words go in lower-cased and come out cased here, as CoreNLP would use the locale of the machine for both. */
+    private void restoreCase(List<CoreLabel> labels, Casing casing) {
+        List<String> written = labels.stream().map(CoreLabel::word).toList();
+        labels.forEach(label -> label.setWord(Casing.lower(label.word())));
         Annotation sentence = new Annotation("");
         sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
         Annotation document = new Annotation("");
         document.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
         document.set(CoreAnnotations.TokensAnnotation.class, labels);
         Models.TRUECASER.value(progress).annotate(document);
-        for (CoreLabel label : labels) {
-            label.setWord(label.get(CoreAnnotations.TrueCaseTextAnnotation.class));
+        for (int i = 0; i < written.size(); i++) {
+            boolean acronym = casing == Casing.TITLE && Casing.acronym(written.get(i));
+            CoreLabel label = labels.get(i);
+            label.setWord(acronym ? written.get(i) : restored(label));
         }
+    }
+
+    private static String restored(CoreLabel label) {
+        String mixed = label.get(CoreAnnotations.TrueCaseTextAnnotation.class);
+        return switch (label.get(CoreAnnotations.TrueCaseAnnotation.class)) {
+            case "UPPER" -> label.word().toUpperCase(Locale.ROOT);
+            case "INIT_UPPER" -> Casing.capitalized(label.word());
+            case "LOWER" -> label.word();
+            default -> mixed;
+        };
     }
 
     private List<EntityClass> entities(List<CoreLabel> labels) {
@@ -65,25 +92,30 @@ final class Analysis {
         };
     }
 
-    /** The sentence with its tree. */
+    /** The sentence with its tree. A full stop that a headline was given falls out again. */
     Sentence parse(Sentence sentence, Tagged tagged) {
-        Token[] tokens = sentence.tokens().toArray(Token[]::new);
+        int[] heads = new int[tagged.labels().size()];
+        String[] relations = new String[heads.length];
         for (TypedDependency dependency :
                 Models.PARSER.value(progress).predict(tagged.labels()).typedDependencies()) {
             int at = dependency.dep().index() - 1;
-            int head = dependency.gov().index() - 1;
-            Token token = tokens[at];
-            tokens[at] = new Token(
+            heads[at] = dependency.gov().index() - 1;
+            relations[at] = dependency.reln().toString();
+        }
+        Tree.dropFrom(tagged.size(), heads, relations);
+        List<Token> tokens = new ArrayList<>(sentence.size());
+        for (Token token : sentence.tokens()) {
+            int at = token.index();
+            tokens.add(new Token(
                     at,
                     token.span(),
                     token.form(),
                     token.lemma(),
                     token.tag(),
                     token.entity(),
-                    head,
-                    dependency.reln().toString());
+                    heads[at],
+                    relations[at]));
         }
-        return new Sentence(
-                sentence.field(), sentence.zone(), sentence.index(), sentence.span(), List.of(tokens), true);
+        return new Sentence(sentence.field(), sentence.zone(), sentence.index(), sentence.span(), tokens, true);
     }
 }

@@ -46,6 +46,18 @@ enum Casing {
         return words >= FEWEST_WORDS && capitalized > MOSTLY_CAPITALIZED * words ? TITLE : casing;
     }
 
+    /** Whether a word is two or more capitals, without any small letter. */
+    static boolean acronym(String word) {
+        return word.codePoints().filter(Character::isUpperCase).count() >= 2
+                && word.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** A lower-case word with a capital at its beginning. */
+    static String capitalized(String word) {
+        int rest = word.offsetByCodePoints(0, 1);
+        return word.substring(0, rest).toUpperCase(Locale.ROOT) + word.substring(rest);
+    }
+
     static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }

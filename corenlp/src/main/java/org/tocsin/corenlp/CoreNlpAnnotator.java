@@ -103,7 +103,7 @@ public final class CoreNlpAnnotator implements Annotator {
                 noteCut(field, whole, parts.size());
             }
             for (List<CoreLabel> labels : parts) {
-                Tagged tagged = analysis.tag(labels, casing);
+                Tagged tagged = analysis.tag(labels, casing, zone.kind() == ZoneKind.HEADLINE);
                 Sentence sentence = tagged.sentence(field, zone.kind(), sentences.size());
                 sentences.add(worthParsing.test(sentence) ? analysis.parse(sentence, tagged) : sentence);
             }

@@ -15,13 +15,14 @@ import org.tocsin.document.ZoneKind;
  *
  * @param labels words as the models read them, with tags, lemmas and places
  * @param entities the class of each
+ * @param size how many of them stand in the text; a headline may have got a full stop more
  */
-record Tagged(List<CoreLabel> labels, List<EntityClass> entities) {
+record Tagged(List<CoreLabel> labels, List<EntityClass> entities, int size) {
 
     /** The same as the engine knows it, not parsed. */
     Sentence sentence(FieldText field, ZoneKind zone, int index) {
-        List<Token> tokens = new ArrayList<>(labels.size());
-        for (int i = 0; i < labels.size(); i++) {
+        List<Token> tokens = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
             CoreLabel label = labels.get(i);
             Span span = new Span(label.beginPosition(), label.endPosition());
             tokens.add(new Token(

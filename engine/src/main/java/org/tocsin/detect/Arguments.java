@@ -64,6 +64,10 @@ final class Arguments {
         return found;
     }
 
+    boolean isPredicate(int token) {
+        return verbs.isPredicate(token);
+    }
+
     /** The verb that carries a noun, or the token itself. */
     int predicate(int trigger) {
         return verbs.isPredicate(trigger) ? trigger : nouns.lightVerb(trigger);

@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** A set of words and phrases by their lemmas, found by their last word. */
 public final class WordSet {
 
+    private static final Pattern SPACE = Pattern.compile(" ");
+
     private final TreeSet<String> phrases;
-    private final Map<String, List<String[]>> byLast = new HashMap<>();
+    private final Map<String, List<List<String>>> byLast = new HashMap<>();
 
     /** @param phrases lemmas in lower case, the words of a phrase joined by one space */
     public WordSet(Collection<String> phrases) {
         this.phrases = new TreeSet<>(phrases);
         for (String phrase : this.phrases) {
-            String[] words = phrase.split(" ");
-            byLast.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>(1)).add(words);
+            List<String> words = List.of(SPACE.split(phrase));
+            byLast.computeIfAbsent(words.get(words.size() - 1), k -> new ArrayList<>(1)).add(words);
         }
     }
 
@@ -29,7 +32,7 @@ public final class WordSet {
     }
 
     /** The phrases that end in a word, each as its words; empty where there is none. */
-    public List<String[]> endingIn(String lemma) {
+    public List<List<String>> endingIn(String lemma) {
         return byLast.getOrDefault(lemma, List.of());
     }
 

@@ -3,6 +3,7 @@ package org.tocsin.recognize;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
+import org.tocsin.knowledge.Country;
 
 /** What was recognized in one sentence, found by token. */
 public final class Candidates {
@@ -11,6 +12,7 @@ public final class Candidates {
     private final List<ActorMention> actors;
     private final List<PlaceMention> places;
     private final List<WeaponMention> weapons;
+    private final @Nullable Country[] nationalityAt;
     private final @Nullable ActorMention[] actorAt;
     private final @Nullable PlaceMention[] placeAt;
     private final @Nullable WeaponMention[] weaponAt;
@@ -20,9 +22,15 @@ public final class Candidates {
      * @param actors in order, not overlapping each other
      * @param places in order, not overlapping each other; a state's name can be actor and place
      * @param weapons in order
+     * @param nationalities by token, the state that an adjective of nationality there names; as long as the sentence
      */
     public Candidates(
-            Sentence sentence, List<ActorMention> actors, List<PlaceMention> places, List<WeaponMention> weapons) {
+            Sentence sentence,
+            List<ActorMention> actors,
+            List<PlaceMention> places,
+            List<WeaponMention> weapons,
+            @Nullable Country[] nationalities) {
+        this.nationalityAt = nationalities.clone();
         this.sentence = sentence;
         this.actors = List.copyOf(actors);
         this.places = List.copyOf(places);
@@ -66,6 +74,11 @@ public final class Candidates {
     /** The actor whose phrase holds a token, or null. */
     public @Nullable ActorMention actorAt(int token) {
         return actorAt[token];
+    }
+
+    /** The state that an adjective of nationality at a token names, or null. */
+    public @Nullable Country nationalityAt(int token) {
+        return nationalityAt[token];
     }
 
     /** The place whose name holds a token, or null. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.EntityClass;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
+import org.tocsin.knowledge.Country;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.recognize.NameFinder.Name;
 
@@ -32,7 +33,18 @@ public final class Recognizer {
         List<WeaponMention> arms = weapons(sentence, lemmas, forms);
         PhraseReader reader = new PhraseReader(sentence, named, nouns(sentence, forms, lemmas));
         List<PlaceMention> places = places(sentence, named, reader.actors());
-        return new Candidates(sentence, reader.actors(), places, arms);
+        return new Candidates(sentence, reader.actors(), places, arms, nationalities(sentence, named));
+    }
+
+    private static @Nullable Country[] nationalities(Sentence sentence, List<Name> names) {
+        @Nullable Country[] found = new Country[sentence.size()];
+        for (Name name : names) {
+            Term.Nationality nationality = name.term(Term.Nationality.class);
+            if (nationality != null) {
+                found[name.last()] = nationality.country();
+            }
+        }
+        return found;
     }
 
     /** Lemmas for the last word of a noun phrase, forms before it, so that "security forces" keeps its first word. */

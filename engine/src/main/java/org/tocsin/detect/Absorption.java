@@ -1,0 +1,107 @@
+package org.tocsin.detect;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.annotate.Token;
+import org.tocsin.knowledge.ArgumentPath.Function;
+import org.tocsin.knowledge.ArgumentPath.Step;
+import org.tocsin.knowledge.Role;
+import org.tocsin.knowledge.Rule;
+
+/**
+ * Joins the statements of a sentence that speak of one act: "four were killed in an air strike", "the blast wounded ten",
+ * "launched an attack". What the noun knows and the verb does not is taken over.
+ */
+final class Absorption {
+
+    private static final List<Step> MEANS = List.of(
+            new Step(Function.SUBJECT, ""),
+            new Step(Function.PREPOSITION, "in"),
+            new Step(Function.PREPOSITION, "by"),
+            new Step(Function.PREPOSITION, "during"),
+            new Step(Function.PREPOSITION, "with"),
+            new Step(Function.PREPOSITION, "from"),
+            new Step(Function.OBJECT, ""));
+
+    private final Arguments arguments;
+    private final Sentence sentence;
+
+    Absorption(Arguments arguments, Sentence sentence) {
+        this.arguments = arguments;
+        this.sentence = sentence;
+    }
+
+    List<Statement> join(List<Statement> statements) {
+        if (statements.size() < 2) {
+            return statements;
+        }
+        List<Statement> kept = new ArrayList<>(statements);
+        Set<Integer> gone = new HashSet<>();
+        for (int i = 0; i < kept.size(); i++) {
+            Statement verb = kept.get(i);
+            for (int j = 0; j < statements.size(); j++) {
+                Statement other = statements.get(j);
+                if (i != j && !gone.contains(j) && !gone.contains(i) && sameAct(verb, other)) {
+                    verb = merge(verb, other);
+                    gone.add(j);
+                }
+            }
+            kept.set(i, verb);
+        }
+        List<Statement> joined = new ArrayList<>(kept.size());
+        for (int i = 0; i < kept.size(); i++) {
+            if (!gone.contains(i)) {
+                joined.add(kept.get(i));
+            }
+        }
+        return joined;
+    }
+
+    /** Whether a verb's means, doer or content is a noun that states the same kind of act. */
+    private boolean sameAct(Statement verb, Statement noun) {
+        boolean kinds = verb.rule().type() == noun.rule().type()
+                && sentence.token(verb.trigger()).isVerb()
+                && sentence.token(noun.trigger()).isNoun();
+        if (!kinds) {
+            return false;
+        }
+        if (noun.predicate() == verb.trigger()) {
+            return true;
+        }
+        for (Step step : MEANS) {
+            if (arguments.step(verb.trigger(), step).contains(noun.trigger())) {
+                return true;
+            }
+        }
+        Token word = sentence.token(verb.trigger());
+        return word.relation().startsWith("acl") && word.head() == noun.trigger();
+    }
+
+    /** The verb's statement with what only the noun's has; the rule with a mode wins. */
+    private Statement merge(Statement verb, Statement noun) {
+        Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            List<Filler> own = without(verb.fillers(role), noun.trigger());
+            List<Filler> fillers = own.isEmpty() ? without(noun.fillers(role), verb.trigger()) : own;
+            if (!fillers.isEmpty()) {
+                roles.put(role, fillers);
+            }
+        }
+        Rule rule = verb.rule().mode() == null && noun.rule().mode() != null ? noun.rule() : verb.rule();
+        List<Integer> absorbed = new ArrayList<>(verb.absorbed());
+        absorbed.add(noun.trigger());
+        boolean light = noun.predicate() == verb.trigger();
+        Statement trigger = light ? noun : verb;
+        return new Statement(
+                verb.candidates(), rule, trigger.trigger(), trigger.first(), trigger.last(), verb.predicate(), roles, absorbed);
+    }
+
+    private static List<Filler> without(List<Filler> fillers, int token) {
+        return fillers.stream().filter(filler -> filler.token() != token).toList();
+    }
+}

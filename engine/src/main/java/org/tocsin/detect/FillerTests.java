@@ -1,0 +1,110 @@
+package org.tocsin.detect;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.annotate.Token;
+import org.tocsin.knowledge.FillerTest;
+import org.tocsin.knowledge.RoleNoun;
+import org.tocsin.knowledge.WordSet;
+import org.tocsin.recognize.ActorMention;
+import org.tocsin.recognize.Candidates;
+
+/** Whether a word satisfies what a rule asks of it. */
+final class FillerTests {
+
+    private static final Set<String> TIME_WORDS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "day", "week", "month", "year",
+            "hour", "minute", "today", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night", "weekend",
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december");
+
+    private FillerTests() {}
+
+    static boolean holds(FillerTest test, Candidates candidates, int token) {
+        for (FillerTest.Kind kind : test.kinds()) {
+            if (isKind(kind, candidates, token)) {
+                return true;
+            }
+        }
+        for (WordSet words : test.words()) {
+            if (isWord(words, candidates.sentence(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKind(FillerTest.Kind kind, Candidates candidates, int token) {
+        Token word = candidates.sentence().token(token);
+        ActorMention actor = candidates.actorAt(token);
+        return switch (kind) {
+            case ANY -> true;
+            case NONE -> false;
+            case ACTOR -> actor != null;
+            case ARMED -> actor != null && actor.armed();
+            case STATE -> actor != null && isState(actor.form());
+            case PERSON -> actor != null && actor.human();
+            case ORGANIZATION -> actor != null && isBody(actor);
+            case PLACE -> candidates.placeAt(token) != null;
+            case WEAPON -> candidates.weaponAt(token) != null;
+            case NUMBER -> word.tag().equals("CD") || candidates.sentence().child(token, "nummod") >= 0;
+            case TIME -> TIME_WORDS.contains(word.lemma().toLowerCase(Locale.ROOT));
+            case CLAUSE -> word.isVerb() || candidates.sentence().child(token, "cop") >= 0;
+        };
+    }
+
+    private static boolean isState(ActorMention.Form form) {
+        return switch (form) {
+            case STATE, PEOPLE, CAPITAL -> true;
+            case KNOWN, ROLE, PERSON, ORGANIZATION, PRONOUN -> false;
+        };
+    }
+
+    private static boolean isBody(ActorMention actor) {
+        return switch (actor.form()) {
+            case ORGANIZATION -> true;
+            case ROLE -> actor.role() != null && actor.role().kind() == RoleNoun.Kind.BODY;
+            case KNOWN -> !actor.human();
+            case STATE, PEOPLE, CAPITAL, PERSON, PRONOUN -> false;
+        };
+    }
+
+    /** Whether a token ends a phrase of a set, by lemma; a phrase's earlier words stand before it or hang from it. */
+    static boolean isWord(WordSet words, Sentence sentence, int token) {
+        String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        List<List<String>> phrases = words.endingIn(lemma);
+        for (List<String> phrase : phrases) {
+            if (endsPhrase(phrase, sentence, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words of a phrase before its last stand right before a token, hyphens passed over. */
+    static boolean endsPhrase(List<String> phrase, Sentence sentence, int token) {
+        return firstOfPhrase(phrase, sentence, token) >= 0;
+    }
+
+    /** Where a phrase that ends at a token begins; -1 where it does not stand there. */
+    static int firstOfPhrase(List<String> phrase, Sentence sentence, int token) {
+        int at = token;
+        for (int i = phrase.size() - 2; i >= 0; i--) {
+            at--;
+            if (at >= 0 && sentence.token(at).tag().equals("HYPH")) {
+                at--;
+            }
+            if (at < 0 || !is(sentence.token(at), phrase.get(i))) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    static boolean is(Token token, String word) {
+        return token.lemma().toLowerCase(Locale.ROOT).equals(word)
+                || token.form().toLowerCase(Locale.ROOT).equals(word);
+    }
+}

@@ -1,0 +1,189 @@
+package org.tocsin.detect;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.annotate.EntityClass;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.annotate.Token;
+import org.tocsin.event.EventType;
+import org.tocsin.knowledge.ArgumentPath;
+import org.tocsin.knowledge.Role;
+import org.tocsin.knowledge.Rule;
+import org.tocsin.recognize.ActorMention;
+import org.tocsin.recognize.Candidates;
+
+/**
+ * Fills the roles of a rule: for each role the first path that leads to something fit for it. Where a path leads to a thing
+ * that is no actor, the actor may be found in its phrase: "criticized Israel's decision", "a Taliban base".
+ */
+final class RoleFiller {
+
+    private final Candidates candidates;
+    private final Sentence sentence;
+    private final Arguments arguments;
+
+    RoleFiller(Candidates candidates, Arguments arguments) {
+        this.candidates = candidates;
+        this.sentence = candidates.sentence();
+        this.arguments = arguments;
+    }
+
+    Map<Role, List<Filler>> fill(Trigger trigger) {
+        Rule rule = trigger.rule();
+        Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+        Set<Integer> used = new HashSet<>();
+        for (Rule.RolePaths role : trigger.nominal() ? rule.nounRoles() : rule.verbRoles()) {
+            for (ArgumentPath path : role.paths()) {
+                List<Filler> fit = fit(rule, role.role(), trigger, path, roles);
+                fit.removeIf(filler -> filler.token() == trigger.token() || used.contains(filler.token()));
+                if (!fit.isEmpty()) {
+                    fit.forEach(filler -> used.add(filler.token()));
+                    roles.merge(role.role(), List.copyOf(fit), RoleFiller::joined);
+                    break;
+                }
+            }
+        }
+        return roles;
+    }
+
+    private static List<Filler> joined(List<Filler> before, List<Filler> more) {
+        List<Filler> all = new ArrayList<>(before);
+        for (Filler filler : more) {
+            if (all.stream().noneMatch(other -> other.token() == filler.token())) {
+                all.add(filler);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Filler> fit(
+            Rule rule, Role role, Trigger trigger, ArgumentPath path, Map<Role, List<Filler>> roles) {
+        List<Filler> fit = new ArrayList<>(2);
+        for (Filler filler : arguments.follow(trigger.token(), path)) {
+            switch (role) {
+                case ACTOR -> addActor(filler, fit, roles);
+                case RECIPIENT -> addRecipient(rule, filler, fit, roles);
+                case TARGET -> fit.add(filler);
+                case WEAPON -> addWeapon(filler, fit);
+            }
+        }
+        return fit;
+    }
+
+    /** An instrument in the doer's place goes to the weapons; whose it is may be said before it. */
+    private void addActor(Filler filler, List<Filler> fit, Map<Role, List<Filler>> roles) {
+        int token = filler.token();
+        boolean modifier = modifies(token);
+        if (modifier ? namesDoer(token) : isActor(token)) {
+            fit.add(filler);
+        } else if (candidates.weaponAt(token) != null) {
+            roles.merge(Role.WEAPON, List.of(filler), RoleFiller::joined);
+            addOwners(filler, fit);
+        }
+    }
+
+    private void addRecipient(Rule rule, Filler filler, List<Filler> fit, Map<Role, List<Filler>> roles) {
+        int token = filler.token();
+        if (isActor(token) || (!takesThings(rule.type()) && isStatePlace(token))) {
+            fit.add(filler);
+            return;
+        }
+        if (sentence.token(token).isVerb()) {
+            return;
+        }
+        if (takesThings(rule.type())) {
+            roles.merge(Role.TARGET, List.of(filler), RoleFiller::joined);
+        }
+        addOwners(filler, fit);
+    }
+
+    private void addWeapon(Filler filler, List<Filler> fit) {
+        if (candidates.weaponAt(filler.token()) != null) {
+            fit.add(filler);
+        }
+    }
+
+    /** Actors in the phrase of a thing: its possessor, its "of", the names before it. */
+    private void addOwners(Filler filler, List<Filler> fit) {
+        for (ArgumentPath.Step step : OWNERS) {
+            int before = fit.size();
+            for (int token : arguments.step(filler.token(), step)) {
+                boolean names = modifies(token) ? namesOwner(token) : isActor(token);
+                if (names && !isPronoun(token)) {
+                    fit.add(new Filler(token, filler.path() + " <" + step + " " + sentence.token(token).form()));
+                }
+            }
+            if (fit.size() > before) {
+                return;
+            }
+        }
+    }
+
+    private static final List<ArgumentPath.Step> OWNERS = List.of(
+            new ArgumentPath.Step(ArgumentPath.Function.POSSESSIVE, ""),
+            new ArgumentPath.Step(ArgumentPath.Function.MODIFIER, ""),
+            new ArgumentPath.Step(ArgumentPath.Function.PREPOSITION, "of"),
+            new ArgumentPath.Step(ArgumentPath.Function.PREPOSITION, "by"));
+
+    private boolean modifies(int token) {
+        String relation = sentence.token(token).relation();
+        return relation.equals("compound") || relation.equals("amod") || relation.equals("nmod");
+    }
+
+    private boolean isPronoun(int token) {
+        ActorMention actor = candidates.actorAt(token);
+        return actor != null && actor.form() == ActorMention.Form.PRONOUN;
+    }
+
+    /** Damage and seizure befall things as well as people. */
+    private static boolean takesThings(EventType type) {
+        return type == EventType.ASSAULT || type == EventType.COERCE;
+    }
+
+    private boolean isStatePlace(int token) {
+        var place = candidates.placeAt(token);
+        return place != null && place.country() != null;
+    }
+
+    private boolean isActor(int token) {
+        ActorMention actor = candidates.actorAt(token);
+        if (actor != null) {
+            return actor.last() == token || actor.head() == token || !actor.covers(sentence.token(token).head());
+        }
+        Token word = sentence.token(token);
+        return word.isProperNoun()
+                && word.entity() != EntityClass.LOCATION
+                && candidates.placeAt(token) == null
+                && candidates.weaponAt(token) == null
+                && !sentence.token(token).relation().startsWith("obl:tmod");
+    }
+
+    /**
+     * Whether a word before a noun names who does it: a nationality, a known actor, people ("rebel attack"). A state's name
+     * that is no adjective tells the place instead: "Syria blast".
+     */
+    private boolean namesDoer(int token) {
+        return namesOwner(token) && !(isStateName(token) && candidates.placeAt(token) != null && !isAlsoAdjective(token));
+    }
+
+    private boolean namesOwner(int token) {
+        ActorMention actor = candidates.actorAt(token);
+        return actor != null || nationality(token);
+    }
+
+    private boolean isStateName(int token) {
+        return candidates.placeAt(token) != null;
+    }
+
+    private boolean isAlsoAdjective(int token) {
+        return nationality(token);
+    }
+
+    private boolean nationality(int token) {
+        return candidates.nationalityAt(token) != null;
+    }
+}

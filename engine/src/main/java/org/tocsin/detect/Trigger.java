@@ -1,0 +1,15 @@
+package org.tocsin.detect;
+
+import org.tocsin.knowledge.Rule;
+
+/**
+ * Words found in a sentence that trigger a rule.
+ *
+ * @param rule the rule
+ * @param token the head token
+ * @param first first token of the words
+ * @param last last token of the words
+ * @param words how many words the pattern has: more are more specific
+ * @param nominal whether the head is a noun
+ */
+record Trigger(Rule rule, int token, int first, int last, int words, boolean nominal) {}

@@ -1,0 +1,105 @@
+package org.tocsin.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The bytes of all knowledge files by name, read once: what is parsed is what is hashed. */
+final class KnowledgeFiles {
+
+    /** What belongs to the knowledge in its folder; a build file or its output beside them does not. */
+    private static final List<String> PARTS = List.of("rules", "actors", "places", "weapons", "media");
+
+    private static final int VERSION_DIGITS = 12;
+
+    private final SortedMap<String, byte[]> bytes = new TreeMap<>();
+    private final Faults faults;
+
+    KnowledgeFiles(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** Takes in the knowledge folder. */
+    void addFolder(Path folder) {
+        for (String part : PARTS) {
+            if (Files.isDirectory(folder.resolve(part))) {
+                addAll(folder.resolve(part), part + "/");
+            }
+        }
+        if (bytes.isEmpty()) {
+            faults.add(folder + ": no knowledge here, expected a folder that holds " + String.join("/, ", PARTS) + "/");
+        }
+    }
+
+    /** Takes in a folder of a user's rules; its files keep the name by which the user called it. */
+    void addRules(Path folder) {
+        if (Files.isDirectory(folder)) {
+            addAll(folder, folder + "/");
+        } else {
+            faults.add(folder + ": no such folder, expected one that holds rule files (*.yaml)");
+        }
+    }
+
+    private void addAll(Path folder, String prefix) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path path : found.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (!name.startsWith(".") && !name.contains("/.")) {
+                    bytes.put(prefix + name, Files.readAllBytes(path));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the knowledge folder " + folder, e);
+        }
+    }
+
+    /** One file, or nothing where it is not there or no text. */
+    Optional<SourceFile> file(String name) {
+        byte[] content = bytes.get(name);
+        return content == null ? Optional.empty() : decode(name, content);
+    }
+
+    /** The files whose name satisfies a test, in order of their name. */
+    List<SourceFile> files(Predicate<String> named) {
+        return bytes.entrySet().stream()
+                .filter(entry -> named.test(entry.getKey()))
+                .flatMap(entry -> decode(entry.getKey(), entry.getValue()).stream())
+                .toList();
+    }
+
+    private Optional<SourceFile> decode(String name, byte[] content) {
+        try {
+            return Optional.of(SourceFile.decode(name, content));
+        } catch (CharacterCodingException e) {
+            faults.add(name + ":1:1: not UTF-8, expected a text file in UTF-8");
+            return Optional.empty();
+        }
+    }
+
+    /** The first digits of a hash over names and bytes. */
+    String version() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Map.Entry<String, byte[]> file : bytes.entrySet()) {
+                digest.update((file.getKey() + "\n" + file.getValue().length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(file.getValue());
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.tocsin.knowledge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * Reads all that the coder knows from a folder, which may lie inside a jar:
+ *
+ * <table>
+ * <caption>Files of the knowledge folder</caption>
+ * <tr><th>file</th><th>holds</th></tr>
+ * <tr><td>{@code rules/*.yaml}</td><td>rules, as {@link RuleReader} tells</td></tr>
+ * <tr><td>{@code rules/sets.yaml}</td><td>word sets: a map from names to lemmas, phrases and {@code @other} sets</td></tr>
+ * <tr><td>{@code rules/frames.yaml}</td><td>how classes of words fill their roles: a map from names to {@code verb} and
+ *     {@code noun}, each a map from roles to paths</td></tr>
+ * <tr><td>{@code rules/cues.yaml}</td><td>words of stance: a map from names to lemmas</td></tr>
+ * <tr><td>{@code rules/ontology.tsv, contexts.txt, cameo.tsv}</td><td>PLOVER's types, modes and scores, its contexts,
+ *     CAMEO's codes; these three must be there</td></tr>
+ * <tr><td>{@code actors/countries.yaml}</td><td>states: {@code code, name, names, adjectives, people, capital,
+ *     capital_names, capital_at: [lat, lon], at, geonames, since, until}</td></tr>
+ * <tr><td>{@code actors/*.yaml}</td><td>actors known by name: {@code id, name, kind, country, sectors, aliases, parents:
+ *     [{id, from, to}], sponsors, since, until, offices: [{title, country, sectors, from, to}]}; a year or month as since
+ *     or from means its first day, as until or to its last</td></tr>
+ * <tr><td>{@code actors/roles.tsv}</td><td>nouns for people and bodies: {@code noun, plural, sectors, kind,
+ *     flags}</td></tr>
+ * <tr><td>{@code places/*.tsv}</td><td>{@code name, country, admin1, lat, lon, precision, aliases, geonames}</td></tr>
+ * <tr><td>{@code weapons/*.tsv}</td><td>{@code name, kind, aliases}</td></tr>
+ * <tr><td>{@code media/*.tsv}</td><td>{@code name, country, state, domains, aliases}</td></tr>
+ * </table>
+ *
+ * <p>A user's folder of rules holds rule files, and if need be its own {@code sets.yaml} and {@code frames.yaml}, whose
+ * names must be new.
+ */
+public final class KnowledgeReader {
+
+    private static final String SETS = "sets.yaml";
+    private static final String FRAMES = "frames.yaml";
+    private static final String CUES = "cues.yaml";
+    private static final String COUNTRIES = "actors/countries.yaml";
+
+    private final Faults faults = new Faults();
+    private final KnowledgeFiles files = new KnowledgeFiles(faults);
+
+    private KnowledgeReader() {}
+
+    /**
+     * Reads the knowledge.
+     *
+     * @throws KnowledgeException if files hold faults, with all of them
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static Knowledge read(Path folder) {
+        return read(folder, List.of());
+    }
+
+    /** Reads the knowledge and a user's rules from further folders, which add to those of the knowledge. */
+    public static Knowledge read(Path folder, List<Path> extraRuleFolders) {
+        KnowledgeReader reader = new KnowledgeReader();
+        reader.files.addFolder(folder);
+        extraRuleFolders.forEach(reader.files::addRules);
+        // Without the folder every later fault would follow from this one.
+        reader.faults.throwIfAny();
+        List<String> prefixes = new ArrayList<>(List.of("rules/"));
+        extraRuleFolders.forEach(extra -> prefixes.add(extra + "/"));
+        return reader.read(prefixes);
+    }
+
+    private Knowledge read(List<String> prefixes) {
+        Ontology ontology = OntologyReader.read(
+                needed("rules/ontology.tsv"), needed("rules/contexts.txt"), needed("rules/cameo.tsv"), faults);
+        // A fault in the tables would make a fault of every rule.
+        faults.throwIfAny();
+        WordSetReader setReader = new WordSetReader(faults);
+        Map<String, Frame> frames = new TreeMap<>();
+        for (String prefix : prefixes) {
+            files.file(prefix + SETS).ifPresent(setReader::add);
+            files.file(prefix + FRAMES).ifPresent(file -> FrameReader.read(file, faults, frames));
+        }
+        Map<String, WordSet> sets = setReader.sets();
+        RuleReader ruleReader = new RuleReader(ontology, sets, frames, faults);
+        List<Rule> rules = new ArrayList<>();
+        for (String prefix : prefixes) {
+            List<String> special = List.of(prefix + SETS, prefix + FRAMES, prefix + CUES);
+            files.files(name -> name.startsWith(prefix) && isYaml(name) && !special.contains(name))
+                    .forEach(file -> rules.addAll(ruleReader.read(file)));
+        }
+        Cues cues = files.file("rules/" + CUES).map(file -> CueReader.read(file, faults)).orElse(new Cues(Map.of()));
+        List<Country> countries =
+                files.file(COUNTRIES).map(file -> CountryReader.read(file, faults)).orElse(List.of());
+        ActorReader actorReader = new ActorReader(faults);
+        List<ActorEntry> actors = files.files(
+                        name -> name.startsWith("actors/") && isYaml(name) && !name.equals(COUNTRIES))
+                .stream()
+                .flatMap(file -> actorReader.read(file).stream())
+                .toList();
+        List<RoleNoun> roleNouns =
+                files.file("actors/roles.tsv").map(file -> TableReaders.roleNouns(file, faults)).orElse(List.of());
+        List<PlaceEntry> places = tables("places/", TableReaders::places);
+        List<WeaponEntry> weapons = tables("weapons/", TableReaders::weapons);
+        List<Outlet> outlets = tables("media/", TableReaders::outlets);
+        faults.throwIfAny();
+        return new Knowledge(files.version(), ontology, rules, sets, cues, countries, actors, roleNouns, places, weapons,
+                outlets);
+    }
+
+    private <T> List<T> tables(String prefix, BiFunction<SourceFile, Faults, List<T>> reader) {
+        return files.files(name -> name.startsWith(prefix) && name.endsWith(".tsv")).stream()
+                .flatMap(file -> reader.apply(file, faults).stream())
+                .toList();
+    }
+
+    private SourceFile needed(String name) {
+        return files.file(name)
+                .orElseThrow(() -> new KnowledgeException(List.of(name + ": no such file, expected one; the knowledge"
+                        + " needs rules/ontology.tsv, rules/contexts.txt and rules/cameo.tsv")));
+    }
+
+    private static boolean isYaml(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+}
