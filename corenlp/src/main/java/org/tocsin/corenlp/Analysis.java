@@ -44,8 +44,10 @@ final class Analysis {
 
     /** Lower-cased here and not by CoreNLP, which would use the locale of the machine. */
     private String lemma(CoreLabel label, Casing casing) {
-        boolean name = label.tag().startsWith("NNP") && casing != Casing.NONE;
-        return morphology.lemma(name ? label.word() : Casing.lower(label.word()), label.tag());
+        if (label.tag().startsWith("NNP") && casing != Casing.NONE) {
+            return morphology.lemma(label.word(), label.tag());
+        }
+        return Casing.lower(morphology.lemma(Casing.lower(label.word()), label.tag()));
     }
 
     /** Words go in lower-cased and come out cased here, as CoreNLP would use the locale of the machine for both. */

@@ -19,19 +19,32 @@ import org.tocsin.document.ZonedDocument;
  * recognizer, neural dependency parser. Making one costs nothing; the models load at first use, side by side, once per
  * JVM. Any number of threads may share one.
  *
- * <p>Bounds, so that no text can blow up time or memory; each is named in the notes of the document when it is met:
+ * <p>Bounds, so that no text can blow up time or memory. What is cut or passed over is named in the notes of the
+ * document with its place in code points:
  *
  * <ul>
  *   <li>a sentence of more than {@link CoreNlpOptions#longestSentence} tokens is cut at clause boundaries into
  *       sentences of their own (see {@link LongSentence});
  *   <li>a run of more than {@value Pieces#LONGEST_WORD} characters without white space is passed over;
- *   <li>a paragraph of more than {@value Pieces#LONGEST_PIECE} characters is tokenized in pieces.
+ *   <li>a sentence of more than {@value Prose#LONGEST_UNTESTED} tokens with fewer than one common English word in
+ *       {@value Prose#TOKENS_PER_COMMON_WORD} is no prose and is passed over;
+ *   <li>a paragraph of more than {@value Pieces#LONGEST_PIECE} characters is tokenized in pieces, cut after a full stop or
+ *       at white space; nothing is lost, so that no note is made.
  * </ul>
  *
  * <p>Sentences without a letter are left out. Text whose case tells nothing (capitals only, or none) is tagged on
- * restored case, while forms and places stay the original's; its lemmas are lower case throughout.
+ * restored case, while forms and places stay the original's; its lemmas are lower case throughout. Headlines in Title Case are read
+ * likewise; headlines are read as if a full stop closed them, and a plural noun standing where the verb must be is
+ * tagged as one (see {@link Headlines}).
+ *
+ * <p>CoreNLP itself lower-cases some words in the default locale. A program that must give the same on every machine
+ * sets a default locale other than Turkish, Azeri and Lithuanian, as {@link java.util.Locale#ROOT}.
  */
 public final class CoreNlpAnnotator implements Annotator {
+
+    /** Names the parser and its models; a parse that another version made may differ. */
+    public static final String VERSION = "corenlp-4.5.10";
+
 
     private static final Set<ZoneKind> PROSE = Set.of(ZoneKind.HEADLINE, ZoneKind.DECK, ZoneKind.BODY);
 
@@ -98,6 +111,10 @@ public final class CoreNlpAnnotator implements Annotator {
         }
 
         private void readSentence(FieldText field, Zone zone, Casing casing, List<CoreLabel> whole) {
+            if (!Prose.is(whole)) {
+                noteNoProse(field, whole);
+                return;
+            }
             List<List<CoreLabel>> parts = LongSentence.cut(field.text(), whole, options.longestSentence());
             if (parts.size() > 1) {
                 noteCut(field, whole, parts.size());
@@ -113,6 +130,11 @@ public final class CoreNlpAnnotator implements Annotator {
             notes.add("sentence " + sentences.size() + ", at " + place(field, whole.get(0).beginPosition()) + ", has "
                     + whole.size() + " tokens, more than " + options.longestSentence() + ": cut into " + parts
                     + " sentences");
+        }
+
+        private void noteNoProse(FieldText field, List<CoreLabel> whole) {
+            notes.add("before sentence " + sentences.size() + ", at " + place(field, whole.get(0).beginPosition()) + ", "
+                    + whole.size() + " tokens with hardly a common English word: passed over");
         }
 
         private void noteSkipped(FieldText field, Span run) {

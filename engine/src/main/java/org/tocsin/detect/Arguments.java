@@ -3,6 +3,7 @@ package org.tocsin.detect;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
@@ -18,9 +19,11 @@ final class Arguments {
     private final Sentence sentence;
     private final VerbArguments verbs;
     private final NounArguments nouns;
+    private final Grammar grammar;
 
     Arguments(Sentence sentence, Grammar grammar) {
         this.sentence = sentence;
+        this.grammar = grammar;
         this.verbs = new VerbArguments(sentence, grammar);
         this.nouns = new NounArguments(sentence, grammar, verbs);
     }
@@ -74,7 +77,8 @@ final class Arguments {
     }
 
     private void addCoordinated(int token, Set<Integer> into) {
-        if (!into.add(token)) {
+        int counted = counted(token);
+        if (!into.add(counted)) {
             return;
         }
         for (int child : sentence.children(token)) {
@@ -84,5 +88,17 @@ final class Arguments {
                 addCoordinated(child, into);
             }
         }
+    }
+
+    /** "hundreds of protesters" are protesters. */
+    private int counted(int token) {
+        Token word = sentence.token(token);
+        boolean amount = (word.isNoun() && !word.isProperNoun()) || word.tag().equals("CD") || word.tag().equals("DT")
+                || word.tag().startsWith("JJ");
+        if (!amount || !grammar.transparent().contains(word.lemma().toLowerCase(Locale.ROOT))) {
+            return token;
+        }
+        List<Integer> of = verbs.joined(token, "of");
+        return of.isEmpty() ? token : of.get(0);
     }
 }

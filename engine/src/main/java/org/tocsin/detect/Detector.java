@@ -26,6 +26,16 @@ public final class Detector {
         this.grammar = Grammar.of(knowledge.sets());
     }
 
+    private Detector(TriggerIndex triggers, Grammar grammar) {
+        this.triggers = triggers;
+        this.grammar = grammar;
+    }
+
+    /** The same grammar with other rules. */
+    public Detector withRules(List<Rule> rules) {
+        return new Detector(new TriggerIndex(rules), grammar);
+    }
+
     /** Whether any word can trigger a rule; asked of tagged sentences before they are parsed. */
     public boolean canHoldEvent(Sentence sentence) {
         return triggers.anyIn(sentence);

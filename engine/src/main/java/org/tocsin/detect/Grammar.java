@@ -12,12 +12,17 @@ import org.tocsin.knowledge.WordSet;
  * @param lightActive verbs that carry a noun whose doer is their subject: "carry out an attack"
  * @param lightPassive verbs that carry a noun whose victim is their subject: "come under attack"
  * @param objectControl verbs whose object does what their clause says: "ordered troops to fire"
+ * @param transparent nouns of amount that stand for what follows "of": "hundreds of protesters"
  */
-record Grammar(Set<String> lightActive, Set<String> lightPassive, Set<String> objectControl) {
+record Grammar(
+        Set<String> lightActive, Set<String> lightPassive, Set<String> objectControl, Set<String> transparent) {
 
     static Grammar of(Map<String, WordSet> sets) {
         return new Grammar(
-                firstWords(sets, "light-active"), firstWords(sets, "light-passive"), firstWords(sets, "object-control"));
+                firstWords(sets, "light-active"),
+                firstWords(sets, "light-passive"),
+                firstWords(sets, "object-control"),
+                firstWords(sets, "transparent"));
     }
 
     /** A particle need not be checked: the noun decides whether "carry" is light. */

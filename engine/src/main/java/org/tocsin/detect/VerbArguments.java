@@ -16,6 +16,9 @@ final class VerbArguments {
     /** A verb shares the object of the verb coordinated with it only when they stand this close: "shot and killed him". */
     private static final int SHARED_OBJECT_DISTANCE = 4;
 
+    /** Parsed as a verb of its own, read as a preposition: "attacked using drones". */
+    private static final String USING = "using";
+
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
 
     private final Sentence sentence;
@@ -296,7 +299,9 @@ final class VerbArguments {
             String relation = sentence.token(child).relation();
             boolean oblique = relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("advcl")
                     || relation.equals("acl") || relation.equals("xcomp") || relation.equals("ccomp");
-            if (oblique && isMarked(child, preposition)) {
+            if (preposition.equals(USING) && lower(child).equals(USING)) {
+                found.addAll(children(child, "obj"));
+            } else if (oblique && isMarked(child, preposition)) {
                 found.add(child);
             } else if (oblique && space > 0 && isMarked(child, first)) {
                 found.addAll(nested(child, preposition.substring(space + 1)));

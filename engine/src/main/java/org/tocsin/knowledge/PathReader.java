@@ -21,7 +21,7 @@ final class PathReader {
                     + " behind below beneath beside besides between beyond by concerning despite down during except for"
                     + " from in including inside into like near of off on onto opposite out outside over past per"
                     + " regarding since than through throughout till to toward towards under underneath unlike until"
-                    + " up upon versus via vs with within without")
+                    + " up upon using versus via vs with within without")
                     .split(" ", -1));
 
     private static final Map<String, Function> FUNCTIONS = functions();

@@ -1,0 +1,83 @@
+package org.tocsin.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.AnnotatedDocument;
+import org.tocsin.coder.RuleCheck;
+import org.tocsin.coder.Tocsin;
+import org.tocsin.document.Document;
+import org.tocsin.event.CodedDocument;
+import org.tocsin.event.Incident;
+import org.tocsin.explain.Explanation;
+
+/** What the commands ask of a coder. Safe for use by many threads. */
+interface Coder {
+
+    CodedDocument code(Document document);
+
+    CodedDocument code(AnnotatedDocument ready);
+
+    Explanation explain(Document document);
+
+    Explanation explain(AnnotatedDocument ready);
+
+    List<Incident> link(List<CodedDocument> documents);
+
+    /**
+     * Checks rules and runs their examples.
+     *
+     * @param folder rules of a user's own, or null for those that come with Tocsin
+     */
+    RuleCheck check(@Nullable Path folder);
+
+    /** Makes coders. */
+    @FunctionalInterface
+    interface Maker {
+        /**
+         * A coder.
+         *
+         * @param rules a folder of further rules, or null
+         * @param progress told while language models are loaded
+         */
+        Coder make(@Nullable Path rules, Consumer<String> progress);
+    }
+
+    /** The coder that comes with Tocsin. */
+    static Coder standard(@Nullable Path rules, Consumer<String> progress) {
+        Tocsin.Builder builder = Tocsin.builder().progress(progress);
+        Tocsin tocsin = (rules == null ? builder : builder.rules(rules)).build();
+        return new Coder() {
+            @Override
+            public CodedDocument code(Document document) {
+                return tocsin.code(document);
+            }
+
+            @Override
+            public CodedDocument code(AnnotatedDocument ready) {
+                return tocsin.code(ready);
+            }
+
+            @Override
+            public Explanation explain(Document document) {
+                return tocsin.explain(document);
+            }
+
+            @Override
+            public Explanation explain(AnnotatedDocument ready) {
+                return tocsin.explain(ready);
+            }
+
+            @Override
+            public List<Incident> link(List<CodedDocument> documents) {
+                return tocsin.link(documents);
+            }
+
+            @Override
+            public RuleCheck check(@Nullable Path folder) {
+                return folder == null ? tocsin.check() : tocsin.check(folder);
+            }
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.tocsin.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KnowledgeFolderTest {
+
+    private static final List<String> FILES =
+            List.of("tocsin-knowledge/SOURCES.md", "tocsin-knowledge/rules/contexts.txt");
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void isFoundInAFolderOfClasses() throws IOException {
+        Path classes = temporary.resolve("a folder with spaces");
+        for (String name : FILES) {
+            Path file = classes.resolve(name);
+            Files.createDirectories(file.resolve("..").normalize());
+            Files.writeString(file, "military\n");
+        }
+
+        try (URLClassLoader loader = loader(classes)) {
+            assertThat(KnowledgeFolder.use(loader, KnowledgeFolderTest::contexts)).isEqualTo("military\n");
+        }
+    }
+
+    @Test
+    void isFoundInAJar() throws IOException {
+        Path jar = temporary.resolve("knowledge 100%.jar");
+        try (OutputStream out = Files.newOutputStream(jar);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : FILES) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("military\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        try (URLClassLoader loader = loader(jar)) {
+            assertThat(KnowledgeFolder.use(loader, KnowledgeFolderTest::contexts)).isEqualTo("military\n");
+            assertThat(KnowledgeFolder.use(loader, KnowledgeFolderTest::contexts)).as("a second time").isEqualTo("military\n");
+        }
+    }
+
+    @Test
+    void saysWhatToAddWhereThereIsNone() throws IOException {
+        try (URLClassLoader loader = loader(temporary)) {
+            assertThatThrownBy(() -> KnowledgeFolder.use(loader, Path::toString))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("there is no tocsin-knowledge/SOURCES.md on the class path; add the artifact"
+                            + " org.tocsin:tocsin-knowledge, or give a knowledge folder");
+        }
+    }
+
+    private static URLClassLoader loader(Path classes) throws IOException {
+        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, null);
+    }
+
+    private static String contexts(Path folder) {
+        try {
+            return Files.readString(folder.resolve("rules").resolve("contexts.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

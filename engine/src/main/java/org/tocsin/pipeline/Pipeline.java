@@ -1,0 +1,190 @@
+package org.tocsin.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.AnnotatedDocument;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.attribute.Attributor;
+import org.tocsin.attribute.Stance;
+import org.tocsin.detect.Detection;
+import org.tocsin.detect.Detector;
+import org.tocsin.detect.Statement;
+import org.tocsin.document.Dateline;
+import org.tocsin.document.FieldText;
+import org.tocsin.event.CodedDocument;
+import org.tocsin.event.CoderVersion;
+import org.tocsin.event.Event;
+import org.tocsin.event.Mention;
+import org.tocsin.event.Place;
+import org.tocsin.explain.Explanation;
+import org.tocsin.explain.SentenceExplanation;
+import org.tocsin.knowledge.Knowledge;
+import org.tocsin.knowledge.Rule;
+import org.tocsin.recognize.CasualtyFinder;
+import org.tocsin.recognize.Recognizer;
+import org.tocsin.recognize.TimeFinder;
+import org.tocsin.resolve.DatelinePlaces;
+import org.tocsin.resolve.Mentions;
+import org.tocsin.resolve.Resolver;
+import org.tocsin.resolve.Resolver.ResolvedEvent;
+import org.tocsin.resolve.SentenceFindings;
+
+/** From an annotated document to its events. Safe for use by many threads. */
+public final class Pipeline {
+
+    private final Recognizer recognizer;
+    private final Detector detector;
+    private final Attributor attributor;
+    private final Resolver resolver;
+    private final Mentions mentions;
+    private final DatelinePlaces datelines;
+    private final TimeFinder times = new TimeFinder();
+    private final CasualtyFinder casualties;
+
+    public Pipeline(Knowledge knowledge, CoderVersion version) {
+        this.recognizer = new Recognizer(knowledge);
+        this.detector = new Detector(knowledge);
+        this.attributor = new Attributor(knowledge);
+        this.resolver = new Resolver(knowledge, version);
+        this.mentions = new Mentions(resolver);
+        this.datelines = new DatelinePlaces(knowledge);
+        this.casualties = new CasualtyFinder(new People(knowledge.roleNouns()));
+    }
+
+    private Pipeline(Pipeline other, List<Rule> rules) {
+        this.recognizer = other.recognizer;
+        this.detector = other.detector.withRules(rules);
+        this.attributor = other.attributor;
+        this.resolver = other.resolver;
+        this.mentions = other.mentions;
+        this.datelines = other.datelines;
+        this.casualties = other.casualties;
+    }
+
+    /** The same stages with other rules. */
+    public Pipeline withRules(List<Rule> rules) {
+        return new Pipeline(this, rules);
+    }
+
+    /** Whether a tagged sentence can hold an event, so that parsing it is worth the time. */
+    public boolean worthParsing(Sentence sentence) {
+        return detector.canHoldEvent(sentence);
+    }
+
+    /** The events and mentions of a document. */
+    public CodedDocument code(AnnotatedDocument document) {
+        return new Run(document).coded();
+    }
+
+    /** The same with the reasons. */
+    public Explanation explain(AnnotatedDocument document) {
+        return new Run(document).explanation();
+    }
+
+    /** One document on its way through the stages. */
+    private final class Run {
+
+        private final AnnotatedDocument document;
+        private final String documentId;
+        private final @Nullable LocalDate published;
+        private final List<SentenceFindings> findings;
+        private final List<Detection> detections;
+        private final List<List<ResolvedEvent>> events;
+
+        Run(AnnotatedDocument document) {
+            this.document = document;
+            this.documentId = document.zoned().document().id();
+            this.published = anchor(document);
+            this.findings = findings(document, published);
+            this.detections = findings.stream().map(found -> detector.detect(found.candidates())).toList();
+            this.events = resolve();
+        }
+
+        private List<List<ResolvedEvent>> resolve() {
+            List<Statement> all = new ArrayList<>();
+            detections.forEach(detection -> all.addAll(detection.statements()));
+            List<Stance> stances = attributor.attribute(document, all, this::background);
+            Place dateline = datelines.place(document);
+            List<List<ResolvedEvent>> resolved = new ArrayList<>(findings.size());
+            int from = 0;
+            for (int i = 0; i < findings.size(); i++) {
+                List<Statement> own = detections.get(i).statements();
+                resolved.add(resolver.resolve(
+                        documentId, published, dateline, findings, i, own, stances.subList(from, from + own.size())));
+                from += own.size();
+            }
+            return resolved;
+        }
+
+        /** Whether the date of a predicate's clause lies before the story. */
+        private boolean background(Sentence sentence, int predicate) {
+            return findings.get(sentence.index()).background(predicate);
+        }
+
+        CodedDocument coded() {
+            List<CodedDocument.SentenceSpan> spans = new ArrayList<>(findings.size());
+            List<Event> coded = new ArrayList<>();
+            List<Mention> named = new ArrayList<>();
+            for (int i = 0; i < findings.size(); i++) {
+                SentenceFindings found = findings.get(i);
+                Sentence sentence = found.sentence();
+                FieldText text = found.text();
+                spans.add(new CodedDocument.SentenceSpan(
+                        text.field(), text.codePoint(sentence.span().start()), text.codePoint(sentence.span().end())));
+                List<Event> own = events.get(i).stream().map(ResolvedEvent::event).toList();
+                coded.addAll(own);
+                named.addAll(mentions.of(documentId, published, found, own));
+            }
+            Dateline dateline = document.zoned().dateline();
+            return new CodedDocument(
+                    document.zoned().document(), dateline == null ? null : dateline.text(), document.zoned().byline(), spans,
+                    coded, named, notes(coded));
+        }
+
+        /** A document without events says why. */
+        private List<String> notes(List<Event> coded) {
+            List<String> notes = new ArrayList<>(document.notes());
+            if (coded.isEmpty()) {
+                long triggers = detections.stream().filter(detection -> !detection.rejections().isEmpty()).count();
+                notes.add(findings.isEmpty()
+                        ? "no events: the document has no sentences"
+                        : triggers == 0
+                                ? "no events: none of " + findings.size() + " sentences has a word that any rule starts from"
+                                : "no events: words that rules start from stand in " + triggers + " of " + findings.size()
+                                        + " sentences, but no rule's conditions hold there");
+            }
+            return notes;
+        }
+
+        Explanation explanation() {
+            List<SentenceExplanation> sentences = new ArrayList<>();
+            for (int i = 0; i < findings.size(); i++) {
+                if (!events.get(i).isEmpty() || !detections.get(i).rejections().isEmpty()) {
+                    sentences.add(Reasons.of(findings.get(i), events.get(i), detections.get(i).rejections()));
+                }
+            }
+            return new Explanation(coded(), sentences);
+        }
+    }
+
+    /** Times count from the dateline's day where it has one, else from the day of publication. */
+    private static @Nullable LocalDate anchor(AnnotatedDocument document) {
+        LocalDate published = document.zoned().document().publishedOn();
+        Dateline dateline = document.zoned().dateline();
+        return published == null && dateline != null ? dateline.date() : published;
+    }
+
+    private List<SentenceFindings> findings(AnnotatedDocument document, @Nullable LocalDate published) {
+        List<SentenceFindings> found = new ArrayList<>(document.sentences().size());
+        for (Sentence sentence : document.sentences()) {
+            found.add(new SentenceFindings(
+                    recognizer.recognize(sentence),
+                    times.find(sentence, published),
+                    casualties.find(sentence),
+                    document.field(sentence.field())));
+        }
+        return List.copyOf(found);
+    }
+}

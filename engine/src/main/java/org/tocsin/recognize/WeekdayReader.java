@@ -1,0 +1,133 @@
+package org.tocsin.recognize;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.event.TimePrecision;
+import org.tocsin.recognize.TimeExpression.Kind;
+
+/** Reads weekdays and the days around the publication: "late on Monday", "yesterday", "this morning", "overnight". */
+final class WeekdayReader {
+
+    private static final Set<String> DIRECTIONS = Set.of("last", "next", "this", "past");
+    private static final Set<String> EVERY = Set.of("every", "each");
+
+    private final Words words;
+    private final TimeBuilder make;
+
+    WeekdayReader(Words words, TimeBuilder make) {
+        this.words = words;
+        this.make = make;
+    }
+
+    /** The day that starts at a token, or null. */
+    @Nullable TimeExpression read(int at) {
+        int start = at;
+        DayOfWeek every = words.in(start, EVERY) ? weekday(start + 1) : null;
+        if (every != null) {
+            return make.set(at, at + 1, "XXXX-WXX-" + every.getValue());
+        }
+        if (words.in(start, CalendarWords.PART_OF_PERIOD) || words.is(start, "overnight")) {
+            start = words.is(start + 1, "on") ? start + 2 : start + 1;
+        }
+        TimeExpression found = day(start);
+        if (found != null) {
+            return withDayPart(found.spanning(at, found.lastToken()));
+        }
+        return relative(at);
+    }
+
+    private @Nullable DayOfWeek weekday(int at) {
+        return words.capital(at) ? CalendarWords.WEEKDAYS.get(words.at(at)) : null;
+    }
+
+    private @Nullable TimeExpression day(int at) {
+        if (words.is(at, "yesterday")) {
+            return offset(at, at, -1);
+        }
+        if (words.is(at, "today")) {
+            return offset(at, at, 0);
+        }
+        if (words.is(at, "tomorrow")) {
+            return offset(at, at, 1);
+        }
+        String direction = words.in(at, DIRECTIONS) ? words.at(at) : "";
+        int name = direction.isEmpty() ? at : at + 1;
+        DayOfWeek day = weekday(name);
+        if (day == null) {
+            return null;
+        }
+        int last = name;
+        if (direction.isEmpty() && (words.follow(name + 1, "last", "week") || words.follow(name + 1, "next", "week"))) {
+            return inWeek(at, name + 2, day, words.is(name + 1, "last") ? -1 : 1);
+        }
+        LocalDate anchor = make.anchor();
+        if (anchor == null) {
+            return make.unknown(at, last, "XXXX-WXX-" + day.getValue(), TimePrecision.DAY, false);
+        }
+        return make.day(at, last, date(anchor, day, direction, at), false);
+    }
+
+    private LocalDate date(LocalDate anchor, DayOfWeek day, String direction, int at) {
+        LocalDate latest = TimeBuilder.weekday(anchor, day, Tense.PAST);
+        return switch (direction) {
+            case "next" -> latest.plusDays(7);
+            case "last", "past" -> latest.equals(anchor) ? latest.minusDays(7) : latest;
+            default -> TimeBuilder.weekday(anchor, day, Tense.around(words, at));
+        };
+    }
+
+    private TimeExpression inWeek(int first, int last, DayOfWeek day, int weeks) {
+        LocalDate anchor = make.anchor();
+        return anchor == null
+                ? make.unknown(first, last, "XXXX-WXX-" + day.getValue(), TimePrecision.DAY, false)
+                : make.day(first, last, anchor.plusWeeks(weeks).with(day), false);
+    }
+
+    private TimeExpression offset(int first, int last, int days) {
+        LocalDate anchor = make.anchor();
+        return anchor == null
+                ? make.unknown(first, last, "XXXX-XX-XX", TimePrecision.DAY, false)
+                : make.day(first, last, anchor.plusDays(days), false);
+    }
+
+    /** "tonight", "this morning", "last night", "overnight". */
+    private @Nullable TimeExpression relative(int at) {
+        if (words.is(at, "tonight")) {
+            return part(offset(at, at, 0), "NI");
+        }
+        if (words.is(at, "overnight") && !words.tag(at).startsWith("N")) {
+            LocalDate anchor = make.anchor();
+            TimeExpression night = anchor == null
+                    ? make.unknown(at, at, "XXXX-XX-XX", TimePrecision.DAY, false)
+                    : make.range(
+                            at, at, anchor.toString(), anchor.minusDays(1), anchor, TimePrecision.DAY, false);
+            return part(night, "NI");
+        }
+        String code = CalendarWords.DAY_PARTS.get(words.at(at + 1));
+        if (code != null && words.is(at, "this")) {
+            return part(offset(at, at + 1, 0), code);
+        }
+        if (code != null && words.is(at, "last") && code.equals("NI")) {
+            return part(offset(at, at + 1, -1), code);
+        }
+        return null;
+    }
+
+    /** A day with the part of it that follows: "Tuesday night", "yesterday in the morning". */
+    TimeExpression withDayPart(TimeExpression day) {
+        int at = day.lastToken() + 1;
+        if (words.follow(at, "in", "the") || words.follow(at, "at", "around")) {
+            at += 2;
+        } else if (words.is(at, "at") || words.in(at, CalendarWords.PART_OF_PERIOD)) {
+            at++;
+        }
+        String code = CalendarWords.DAY_PARTS.get(words.at(at));
+        return code == null ? day : part(day.spanning(day.firstToken(), at), code);
+    }
+
+    private static TimeExpression part(TimeExpression day, String code) {
+        return day.as(day.value() + "T" + code, Kind.TIME);
+    }
+}

@@ -1,0 +1,104 @@
+package org.tocsin.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.document.Quote;
+import org.tocsin.event.Participant;
+import org.tocsin.knowledge.ActorEntry;
+import org.tocsin.knowledge.Country;
+import org.tocsin.recognize.ActorMention;
+import org.tocsin.recognize.ActorMention.Form;
+
+/** Says who an actor is: name, id, country, sectors, as they were on a day. */
+final class ActorResolver {
+
+    /** Sector of people who held an office before: PLOVER counts former officials among the elites. */
+    private static final String FORMER = "ELI";
+
+    /**
+     * The participants that a mention stands for: one, or one a nation where it names several ("Hungarian and Romanian
+     * officials").
+     *
+     * @param mention the actor
+     * @param quote its words
+     * @param day the day of the event or of publication, or null
+     * @param joined whether several nations in the phrase are coordinated rather than nested
+     */
+    List<Participant> resolve(ActorMention mention, Quote quote, @Nullable LocalDate day, boolean joined) {
+        if (mention.entry() != null) {
+            return List.of(known(mention, mention.entry(), quote, day));
+        }
+        if (mention.countries().isEmpty()) {
+            return List.of(new Participant(quote, quote.text(), null, null, sectors(mention), false));
+        }
+        List<Participant> participants = new ArrayList<>(1);
+        for (Country country : joined ? mention.countries() : mention.countries().subList(0, 1)) {
+            participants.add(national(mention, country, quote));
+        }
+        return participants;
+    }
+
+    private static Participant national(ActorMention mention, Country country, Quote quote) {
+        boolean state = mention.form() == Form.STATE || mention.form() == Form.CAPITAL || mention.form() == Form.PEOPLE;
+        List<String> sectors = mention.form() == Form.CAPITAL ? List.of("GOV") : sectors(mention);
+        String name = state ? country.name() : quote.text();
+        String id = state ? country.code() : null;
+        boolean named = mention.form() == Form.PERSON || mention.form() == Form.ORGANIZATION;
+        return new Participant(quote, name, id, country.code(), sectors, !named);
+    }
+
+    private static List<String> sectors(ActorMention mention) {
+        return mention.role() == null ? List.of() : mention.role().sectors();
+    }
+
+    private static Participant known(
+            ActorMention mention, ActorEntry entry, Quote quote, @Nullable LocalDate day) {
+        if (entry.kind() == ActorEntry.Kind.PERSON) {
+            return person(mention, entry, quote, day);
+        }
+        List<String> sectors = entry.sectors().isEmpty() ? sectors(mention) : entry.sectors();
+        String country = entry.country();
+        if (country == null && !mention.countries().isEmpty() && !isInternational(sectors)) {
+            country = mention.countries().get(0).code();
+        }
+        return new Participant(quote, entry.name(), entry.id(), country, sectors, true);
+    }
+
+    private static boolean isInternational(List<String> sectors) {
+        return sectors.contains("IGO") || sectors.contains("NGO");
+    }
+
+    /** A person speaks for the office held on the day; afterwards for none. */
+    private static Participant person(
+            ActorMention mention, ActorEntry entry, Quote quote, @Nullable LocalDate day) {
+        ActorEntry.Office office = office(entry, day);
+        boolean held = office != null && (day == null || office.heldOn(day));
+        List<String> sectors = office == null ? List.of() : held ? office.sectors() : List.of(FORMER);
+        if (!held && mention.role() != null && !mention.role().sectors().isEmpty()) {
+            sectors = mention.role().sectors();
+        }
+        String country = office == null ? null : office.country();
+        return new Participant(quote, entry.name(), entry.id(), country, sectors, true);
+    }
+
+    /** The office held on a day, else the last one before it, else the first. */
+    private static ActorEntry.@Nullable Office office(ActorEntry entry, @Nullable LocalDate day) {
+        List<ActorEntry.Office> offices = entry.offices();
+        if (offices.isEmpty()) {
+            return null;
+        }
+        ActorEntry.Office best = null;
+        for (ActorEntry.Office office : offices) {
+            if (day != null && office.heldOn(day)) {
+                return office;
+            }
+            boolean begun = day == null || office.from() == null || !office.from().isAfter(day);
+            if (begun) {
+                best = office;
+            }
+        }
+        return best == null ? offices.get(0) : best;
+    }
+}

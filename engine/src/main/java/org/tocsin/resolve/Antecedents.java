@@ -1,0 +1,95 @@
+package org.tocsin.resolve;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.annotate.Token;
+import org.tocsin.knowledge.RoleNoun;
+import org.tocsin.recognize.ActorMention;
+import org.tocsin.recognize.ActorMention.Form;
+import org.tocsin.recognize.Candidates;
+
+/**
+ * Whom a pronoun stands for, found with care: the subject of a clause above it, else the nearest fitting actor before it
+ * in the sentence, else the first fitting actor of the sentence before. Where nothing fits the pronoun stays one.
+ */
+final class Antecedents {
+
+    private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "himself", "herself", "i", "me", "who");
+    private static final Set<String> THINGS = Set.of("it", "itself");
+    private static final Set<String> GROUPS = Set.of("they", "them", "themselves", "we", "us", "ourselves");
+
+    private Antecedents() {}
+
+    /** An actor and the sentence that it was found in. */
+    record Found(ActorMention actor, Candidates in) {}
+
+    /**
+     * @param pronoun the pronoun's mention
+     * @param here its sentence
+     * @param before the sentence before it in the same field, or null
+     */
+    static @Nullable Found of(ActorMention pronoun, Candidates here, @Nullable Candidates before) {
+        String word = here.sentence().token(pronoun.head()).form().toLowerCase(Locale.ROOT);
+        ActorMention above = subjectAbove(pronoun, here, word);
+        if (above != null) {
+            return new Found(above, here);
+        }
+        ActorMention nearest = null;
+        for (ActorMention actor : here.actors()) {
+            if (actor.last() < pronoun.first() && fits(actor, word) && isSubjectLike(here.sentence(), actor)) {
+                nearest = actor;
+            }
+        }
+        if (nearest != null) {
+            return new Found(nearest, here);
+        }
+        return before == null ? null : firstSubject(before, word);
+    }
+
+    private static @Nullable Found firstSubject(Candidates before, String word) {
+        for (ActorMention actor : before.actors()) {
+            if (fits(actor, word) && isSubjectLike(before.sentence(), actor)) {
+                return new Found(actor, before);
+            }
+        }
+        return null;
+    }
+
+    /** "Libya said it would ...": the subject of a governing clause. */
+    private static @Nullable ActorMention subjectAbove(ActorMention pronoun, Candidates here, String word) {
+        Sentence sentence = here.sentence();
+        int at = sentence.token(pronoun.head()).head();
+        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+            for (int child : sentence.children(at)) {
+                ActorMention actor = here.actorAt(child);
+                boolean subject = sentence.token(child).relation().startsWith("nsubj");
+                if (subject && actor != null && fits(actor, word)) {
+                    return actor;
+                }
+            }
+            at = sentence.token(at).head();
+        }
+        return null;
+    }
+
+    private static boolean isSubjectLike(Sentence sentence, ActorMention actor) {
+        Token head = sentence.token(actor.head());
+        return head.relation().startsWith("nsubj") || head.relation().equals("nmod:poss") || head.relation().equals("root");
+    }
+
+    private static boolean fits(ActorMention actor, String pronoun) {
+        if (actor.form() == Form.PRONOUN) {
+            return false;
+        }
+        boolean plural = actor.role() != null && actor.role().kind() != RoleNoun.Kind.BODY;
+        if (PERSONS.contains(pronoun)) {
+            return actor.form() == Form.PERSON || (actor.human() && actor.form() != Form.PEOPLE);
+        }
+        if (THINGS.contains(pronoun)) {
+            return !actor.human() || (actor.role() != null && actor.role().kind() == RoleNoun.Kind.GROUP);
+        }
+        return GROUPS.contains(pronoun) && (plural || !actor.human() || actor.form() == Form.PEOPLE);
+    }
+}

@@ -1,0 +1,115 @@
+package org.tocsin.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.annotate.Token;
+import org.tocsin.document.Quote;
+import org.tocsin.event.Event;
+import org.tocsin.event.Mention;
+import org.tocsin.event.MentionKind;
+import org.tocsin.event.Participant;
+import org.tocsin.event.Place;
+import org.tocsin.event.Time;
+import org.tocsin.recognize.ActorMention;
+import org.tocsin.recognize.ActorMention.Form;
+import org.tocsin.recognize.PlaceMention;
+import org.tocsin.recognize.TimeExpression;
+
+/** Lists the actors, places and times that a sentence names; none overlaps another. */
+public final class Mentions {
+
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "at", "near", "outside", "inside", "around", "across", "over", "within", "throughout", "along", "off",
+            "into", "to", "from", "toward", "towards", "between");
+
+    private final Resolver resolver;
+
+    public Mentions(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /**
+     * What a sentence names, in order.
+     *
+     * @param documentId the document
+     * @param published its day of publication, or null
+     * @param findings the sentence
+     * @param events the events of the sentence: a state that acts in one is an actor, not a place
+     */
+    public List<Mention> of(
+            String documentId, @Nullable LocalDate published, SentenceFindings findings, List<Event> events) {
+        List<Mention> mentions = new ArrayList<>();
+        for (ActorMention actor : findings.candidates().actors()) {
+            if (actor.form() != Form.PRONOUN && isActor(actor, findings, events)) {
+                Participant who = resolver.mentioned(actor, findings, published);
+                add(mentions, new Mention(
+                        documentId, findings.text().field(), MentionKind.ACTOR, who.quote(), who, null, null, null));
+            }
+        }
+        for (PlaceMention place : findings.candidates().places()) {
+            Place where = resolver.mentioned(place, findings);
+            Quote quote = where.quote();
+            if (quote != null) {
+                add(mentions, new Mention(
+                        documentId, findings.text().field(), MentionKind.PLACE, quote, null, where, null, null));
+            }
+        }
+        for (TimeExpression expression : findings.times()) {
+            Time when = resolver.mentioned(expression, findings);
+            Quote quote = when.quote();
+            if (quote != null) {
+                add(mentions, new Mention(
+                        documentId, findings.text().field(), MentionKind.TIME, quote, null, null, when, expression.value()));
+            }
+        }
+        mentions.sort(Comparator.comparingInt(mention -> mention.quote().start()));
+        return mentions;
+    }
+
+    private static void add(List<Mention> mentions, Mention mention) {
+        Quote quote = mention.quote();
+        boolean free = mentions.stream()
+                .noneMatch(other -> other.quote().start() < quote.end() && quote.start() < other.quote().end());
+        if (free) {
+            mentions.add(mention);
+        }
+    }
+
+    /** A state or capital is an actor where it takes part in an event or stands where actors stand; else a place. */
+    private static boolean isActor(ActorMention actor, SentenceFindings findings, List<Event> events) {
+        if (actor.form() != Form.STATE && actor.form() != Form.CAPITAL) {
+            return true;
+        }
+        Sentence sentence = findings.sentence();
+        Quote quote = findings.text().quote(sentence.span(actor.first(), actor.last()));
+        for (Event event : events) {
+            if (takesPart(event.actor(), quote) || takesPart(event.recipient(), quote)) {
+                return true;
+            }
+        }
+        Token head = sentence.token(actor.head());
+        if (!sentence.parsed()) {
+            return !followsLocative(sentence, actor.first());
+        }
+        boolean acting = head.relation().startsWith("nsubj") || head.relation().equals("nmod:poss");
+        return acting && !followsLocative(sentence, actor.first()) && actor.form() == Form.STATE;
+    }
+
+    private static boolean takesPart(List<Participant> side, Quote quote) {
+        return side.stream().anyMatch(who -> who.quote().equals(quote));
+    }
+
+    private static boolean followsLocative(Sentence sentence, int first) {
+        int at = first - 1;
+        while (at >= 0 && (sentence.token(at).tag().equals("DT") || sentence.token(at).tag().startsWith("JJ"))) {
+            at--;
+        }
+        return at >= 0 && LOCATIVE.contains(sentence.token(at).form().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,145 @@
+package org.tocsin.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.annotate.Token;
+import org.tocsin.detect.Filler;
+import org.tocsin.document.FieldText;
+import org.tocsin.document.Quote;
+import org.tocsin.document.Span;
+import org.tocsin.event.Participant;
+import org.tocsin.knowledge.Country;
+import org.tocsin.recognize.ActorMention;
+import org.tocsin.recognize.ActorMention.Form;
+import org.tocsin.recognize.Candidates;
+import org.tocsin.recognize.NounPhrases;
+
+/** Turns the words that fill a role into participants. */
+final class Participants {
+
+    private final ActorResolver resolver = new ActorResolver();
+
+    /**
+     * A participant and the tokens of its phrase.
+     *
+     * @param first first token
+     * @param last last token
+     * @param participant who
+     * @param step how a pronoun was understood, for {@code explain}; null where nothing had to be
+     */
+    record Resolved(int first, int last, Participant participant, @Nullable String step) {}
+
+    /** The participants that fillers stand for; words that are no actor's give none. */
+    List<Resolved> of(
+            List<Filler> fillers, Candidates here, @Nullable Candidates before, FieldText text, @Nullable LocalDate day) {
+        List<Resolved> all = new ArrayList<>(fillers.size());
+        for (Filler filler : fillers) {
+            for (Resolved resolved : at(filler.token(), here, before, text, day)) {
+                if (all.stream().noneMatch(other -> same(other, resolved))) {
+                    all.add(resolved);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean same(Resolved a, Resolved b) {
+        return a.first() == b.first() && a.last() == b.last() && a.participant().equals(b.participant());
+    }
+
+    List<Resolved> at(
+            int token, Candidates here, @Nullable Candidates before, FieldText text, @Nullable LocalDate day) {
+        ActorMention mention = here.actorAt(token);
+        if (mention == null) {
+            return unnamed(token, here, text);
+        }
+        if (mention.form() == Form.PRONOUN) {
+            return pronoun(mention, here, before, text, day);
+        }
+        return resolve(mention, here.sentence(), text, day, mention.first(), mention.last(), null);
+    }
+
+    private List<Resolved> pronoun(
+            ActorMention mention, Candidates here, @Nullable Candidates before, FieldText text, @Nullable LocalDate day) {
+        Antecedents.Found found = Antecedents.of(mention, here, before);
+        Quote quote = quote(here.sentence(), text, mention.first(), mention.last());
+        if (found == null) {
+            Participant unknown = new Participant(quote, quote.text(), null, null, List.of(), false);
+            return List.of(new Resolved(mention.first(), mention.last(), unknown, null));
+        }
+        ActorMention antecedent = found.actor();
+        Quote words = quote(found.in().sentence(), text, antecedent.first(), antecedent.last());
+        List<Resolved> resolved = new ArrayList<>(1);
+        for (Participant who : resolver.resolve(antecedent, words, day, coordinated(antecedent, found.in().sentence()))) {
+            Participant named =
+                    new Participant(quote, who.name(), who.id(), who.country(), who.sectors(), who.known());
+            String step = "\"" + quote.text() + "\" stands for \"" + words.text() + "\"";
+            resolved.add(new Resolved(mention.first(), mention.last(), named, step));
+        }
+        return resolved;
+    }
+
+    private List<Resolved> resolve(
+            ActorMention mention, Sentence sentence, FieldText text, @Nullable LocalDate day, int first, int last,
+            @Nullable String step) {
+        List<Resolved> resolved = new ArrayList<>(1);
+        Quote quote = quote(sentence, text, first, last);
+        for (Participant who : resolver.resolve(mention, quote, day, coordinated(mention, sentence))) {
+            resolved.add(new Resolved(first, last, who, step));
+        }
+        return resolved;
+    }
+
+    /** What a mention stands for by itself. */
+    Participant mentioned(ActorMention mention, Sentence sentence, FieldText text, @Nullable LocalDate day) {
+        Quote quote = quote(sentence, text, mention.first(), mention.last());
+        return resolver.resolve(mention, quote, day, false).get(0);
+    }
+
+    /** A nationality before a noun that is no actor ("Israeli decision"), or a name nobody recognized. */
+    private static List<Resolved> unnamed(int token, Candidates here, FieldText text) {
+        Sentence sentence = here.sentence();
+        Token word = sentence.token(token);
+        Country country = here.nationalityAt(token);
+        var place = here.placeAt(token);
+        if (country == null && place != null) {
+            country = place.country();
+        }
+        if (country != null) {
+            int first = place == null ? token : place.first();
+            int last = place == null ? token : place.last();
+            Quote quote = quote(sentence, text, first, last);
+            Participant state = new Participant(quote, country.name(), country.code(), country.code(), List.of(), true);
+            return List.of(new Resolved(first, last, state, null));
+        }
+        if (!word.isProperNoun() || place != null) {
+            return List.of();
+        }
+        int first = NounPhrases.first(sentence, token);
+        Quote quote = quote(sentence, text, first, token);
+        Participant unknown = new Participant(quote, quote.text(), null, null, List.of(), false);
+        return List.of(new Resolved(first, token, unknown, null));
+    }
+
+    /** "Hungarian and Romanian officials": two nations joined by "and" within the phrase. */
+    private static boolean coordinated(ActorMention mention, Sentence sentence) {
+        if (mention.countries().size() < 2) {
+            return false;
+        }
+        for (int at = mention.first(); at <= mention.last(); at++) {
+            String tag = sentence.token(at).tag();
+            if (tag.equals("CC") || sentence.token(at).form().equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Quote quote(Sentence sentence, FieldText text, int first, int last) {
+        Span span = sentence.span(first, last);
+        return text.quote(span);
+    }
+}

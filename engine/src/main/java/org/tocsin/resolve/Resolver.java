@@ -1,0 +1,278 @@
+package org.tocsin.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.attribute.Stance;
+import org.tocsin.detect.Statement;
+import org.tocsin.document.FieldText;
+import org.tocsin.document.Quote;
+import org.tocsin.event.Attribution;
+import org.tocsin.event.Casualties;
+import org.tocsin.event.CoderVersion;
+import org.tocsin.event.Event;
+import org.tocsin.event.EventType;
+import org.tocsin.event.Participant;
+import org.tocsin.event.Place;
+import org.tocsin.event.PlaceBasis;
+import org.tocsin.event.Time;
+import org.tocsin.event.Weapon;
+import org.tocsin.knowledge.Knowledge;
+import org.tocsin.knowledge.Ontology;
+import org.tocsin.knowledge.Role;
+import org.tocsin.knowledge.Rule;
+import org.tocsin.recognize.Candidates;
+import org.tocsin.recognize.PlaceMention;
+import org.tocsin.recognize.Quantity;
+import org.tocsin.recognize.WeaponMention;
+import org.tocsin.resolve.Participants.Resolved;
+
+/** Makes events of the statements of one sentence. */
+public final class Resolver {
+
+    private final Ontology ontology;
+    private final CoderVersion version;
+    private final Participants participants = new Participants();
+    private final PlaceResolver places = new PlaceResolver();
+    private final Targets targets;
+
+    public Resolver(Knowledge knowledge, CoderVersion version) {
+        this.ontology = knowledge.ontology();
+        this.version = version;
+        this.targets = new Targets(knowledge.sets());
+    }
+
+    /**
+     * An event with what was decided on the way.
+     *
+     * @param event the event
+     * @param statement the statement that it was made of
+     * @param steps antecedents and the like, in order
+     */
+    public record ResolvedEvent(Event event, Statement statement, List<String> steps) {
+
+        public ResolvedEvent {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * Makes the events of a sentence; a reciprocal statement makes two.
+     *
+     * @param documentId the document's id
+     * @param published its day of publication, or null
+     * @param dateline the place of its dateline, or null
+     * @param all the findings of all sentences of the document, by sentence index
+     * @param index which sentence
+     * @param statements its statements
+     * @param stances their stances, parallel
+     */
+    public List<ResolvedEvent> resolve(
+            String documentId,
+            @Nullable LocalDate published,
+            @Nullable Place dateline,
+            List<SentenceFindings> all,
+            int index,
+            List<Statement> statements,
+            List<Stance> stances) {
+        SentenceFindings findings = all.get(index);
+        List<Quantity> counted = statements.isEmpty() ? List.of() : targets.quantities(findings.sentence());
+        List<List<Casualties>> harmed = CasualtyChoice.share(statements, findings);
+        List<ResolvedEvent> events = new ArrayList<>(statements.size());
+        for (int i = 0; i < statements.size(); i++) {
+            Draft draft = new Draft(documentId, published, dateline, all, index, statements.get(i), stances.get(i));
+            events.addAll(draft.events(counted, harmed.get(i)));
+        }
+        return events;
+    }
+
+    /** What a mention names by itself. */
+    public Participant mentioned(
+            org.tocsin.recognize.ActorMention mention, SentenceFindings findings, @Nullable LocalDate day) {
+        return participants.mentioned(mention, findings.sentence(), findings.text(), day);
+    }
+
+    /** What a place mention names. */
+    public Place mentioned(PlaceMention mention, SentenceFindings findings) {
+        return places.place(mention, findings.sentence(), findings.text(), PlaceBasis.STATED);
+    }
+
+    /** What a time expression names. */
+    public Time mentioned(org.tocsin.recognize.TimeExpression expression, SentenceFindings findings) {
+        return TimeResolver.of(expression, findings.sentence(), findings.text());
+    }
+
+    /** One statement on its way to its events. */
+    private final class Draft {
+
+        private final String documentId;
+        private final @Nullable LocalDate published;
+        private final @Nullable Place dateline;
+        private final List<SentenceFindings> all;
+        private final SentenceFindings findings;
+        private final Statement statement;
+        private final Stance stance;
+        private final List<String> steps;
+
+        Draft(
+                String documentId,
+                @Nullable LocalDate published,
+                @Nullable Place dateline,
+                List<SentenceFindings> all,
+                int index,
+                Statement statement,
+                Stance stance) {
+            this.documentId = documentId;
+            this.published = published;
+            this.dateline = dateline;
+            this.all = all;
+            this.findings = all.get(index);
+            this.statement = statement;
+            this.stance = stance;
+            this.steps = new ArrayList<>(stance.steps());
+        }
+
+        List<ResolvedEvent> events(List<Quantity> counted, List<Casualties> harmed) {
+            Time time = TimeResolver.time(statement, findings, published);
+            LocalDate day = time == null || time.from() == null ? published : time.from();
+            List<Participant> actor = side(Role.ACTOR, day);
+            List<Participant> recipient = side(Role.RECIPIENT, day);
+            Rule rule = statement.rule();
+            if (rule.reciprocal() && recipient.isEmpty() && actor.size() == 2) {
+                recipient = List.of(actor.get(1));
+                actor = List.of(actor.get(0));
+            }
+            Event event = event(actor, recipient, time, counted, harmed, null);
+            if (!rule.reciprocal() || actor.isEmpty() || recipient.isEmpty()) {
+                return List.of(new ResolvedEvent(event, statement, steps));
+            }
+            Event mirror = event(recipient, actor, time, counted, harmed, event.id());
+            Event first = event(actor, recipient, time, counted, harmed, mirror.id());
+            return List.of(new ResolvedEvent(first, statement, steps), new ResolvedEvent(mirror, statement, steps));
+        }
+
+        private List<Participant> side(Role role, @Nullable LocalDate day) {
+            List<Participant> side = new ArrayList<>(2);
+            for (Resolved resolved : participants.of(
+                    statement.fillers(role), findings.candidates(), before(), findings.text(), day)) {
+                side.add(resolved.participant());
+                if (resolved.step() != null && !steps.contains(resolved.step())) {
+                    steps.add(resolved.step());
+                }
+            }
+            return side;
+        }
+
+        private @Nullable Candidates before() {
+            int index = findings.sentence().index();
+            if (index == 0 || all.get(index - 1).text().field() != findings.text().field()) {
+                return null;
+            }
+            return all.get(index - 1).candidates();
+        }
+
+        private Event event(
+                List<Participant> actor,
+                List<Participant> recipient,
+                @Nullable Time time,
+                List<Quantity> counted,
+                List<Casualties> harmed,
+                @Nullable String reciprocal) {
+            Rule rule = statement.rule();
+            Sentence sentence = findings.sentence();
+            FieldText text = findings.text();
+            Quote trigger = text.quote(sentence.span(statement.first(), statement.last()));
+            Ontology.Score score = ontology.score(rule.type(), rule.mode());
+            return new Event(
+                    EventIds.of(documentId, text.field(), rule.type(), trigger, actor, recipient),
+                    documentId,
+                    text.field(),
+                    sentence.index(),
+                    text.codePoint(sentence.span().start()),
+                    text.codePoint(sentence.span().end()),
+                    rule.type(),
+                    rule.mode(),
+                    rule.contexts(),
+                    rule.cameo(),
+                    score.quad(),
+                    score.goldstein(),
+                    stance.primary(),
+                    reciprocal,
+                    actor,
+                    recipient,
+                    targets.of(statement, text, counted),
+                    weapons(),
+                    place(),
+                    time,
+                    stance.factuality(),
+                    stance.stage(),
+                    attribution(),
+                    harmed,
+                    trigger,
+                    rule.id(),
+                    Confidence.of(actor, recipient),
+                    version);
+        }
+
+        private List<Weapon> weapons() {
+            if (statement.rule().type() != EventType.ASSAULT && statement.rule().type() != EventType.MOBILIZE
+                    && statement.rule().type() != EventType.PROTEST) {
+                return List.of();
+            }
+            List<Weapon> weapons = new ArrayList<>(1);
+            Sentence sentence = findings.sentence();
+            for (WeaponMention mention : findings.candidates().weapons()) {
+                boolean filled = statement.fillers(Role.WEAPON).stream().anyMatch(filler -> mention.covers(filler.token()));
+                boolean inTrigger = mention.first() <= statement.last() && statement.first() <= mention.last();
+                if (filled || inTrigger || hangsFrom(mention, statement)) {
+                    weapons.add(new Weapon(
+                            findings.text().quote(sentence.span(mention.first(), mention.last())), mention.entry().kind()));
+                }
+            }
+            return weapons;
+        }
+
+        /** A weapon before the trigger noun ("rocket attack"), or as an oblique of the trigger ("hit with rockets"). */
+        private boolean hangsFrom(WeaponMention mention, Statement owner) {
+            Sentence sentence = findings.sentence();
+            int head = sentence.token(mention.last()).head();
+            String relation = sentence.token(mention.last()).relation();
+            boolean means = relation.equals("compound") || relation.startsWith("obl") || relation.startsWith("nsubj");
+            return means && (head == owner.trigger() || head == owner.predicate() || owner.absorbed().contains(head));
+        }
+
+        private @Nullable Place place() {
+            PlaceMention scene = places.scene(statement);
+            if (scene != null) {
+                return places.place(scene, findings.sentence(), findings.text(), PlaceBasis.STATED);
+            }
+            boolean material = ontology.score(statement.rule().type(), null).quad() % 2 == 0;
+            return material ? dateline : null;
+        }
+
+        private List<Attribution> attribution() {
+            List<Attribution> chain = new ArrayList<>(stance.speakers().size());
+            for (Stance.Speaker speaker : stance.speakers()) {
+                SentenceFindings at = all.get(speaker.sentence());
+                if (at.text().field() != findings.text().field()) {
+                    continue;
+                }
+                Candidates before = speaker.sentence() == 0 ? null : all.get(speaker.sentence() - 1).candidates();
+                List<Resolved> who = participants.at(speaker.token(), at.candidates(), before, at.text(), published);
+                Quote cue = at.text().quote(speaker.cue());
+                chain.add(new Attribution(who.isEmpty() ? unnamed(speaker, at) : who.get(0).participant(), cue));
+            }
+            return chain;
+        }
+
+        /** A speaker that is no actor ("a report said") keeps its words. */
+        private Participant unnamed(Stance.Speaker speaker, SentenceFindings at) {
+            Sentence sentence = at.sentence();
+            int first = org.tocsin.recognize.NounPhrases.first(sentence, speaker.token());
+            Quote quote = at.text().quote(sentence.span(first, speaker.token()));
+            return new Participant(quote, quote.text(), null, null, List.of(), false);
+        }
+    }
+}

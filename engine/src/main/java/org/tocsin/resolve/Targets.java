@@ -1,0 +1,144 @@
+package org.tocsin.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.annotate.Token;
+import org.tocsin.detect.Filler;
+import org.tocsin.detect.Statement;
+import org.tocsin.document.FieldText;
+import org.tocsin.event.Effect;
+import org.tocsin.event.EventType;
+import org.tocsin.event.Target;
+import org.tocsin.event.TargetKind;
+import org.tocsin.knowledge.Role;
+import org.tocsin.knowledge.WordSet;
+import org.tocsin.recognize.ActorMention;
+import org.tocsin.recognize.Candidates;
+import org.tocsin.recognize.NounPhrases;
+import org.tocsin.recognize.Quantity;
+import org.tocsin.recognize.QuantityFinder;
+
+/** Says what was physically hit, how many of them, and what became of them. */
+final class Targets {
+
+    private final QuantityFinder quantities = new QuantityFinder();
+    private final WordSet facilities;
+    private final Map<Effect, WordSet> effects;
+
+    /** @param sets the word sets; "facility" and the "effect-…" sets are read */
+    Targets(Map<String, WordSet> sets) {
+        this.facilities = set(sets, "facility");
+        this.effects = Map.of(
+                Effect.KILLED, set(sets, "effect-killed"),
+                Effect.INJURED, set(sets, "effect-injured"),
+                Effect.ABDUCTED, set(sets, "effect-abducted"),
+                Effect.DESTROYED, set(sets, "effect-destroyed"),
+                Effect.DAMAGED, set(sets, "effect-damaged"));
+    }
+
+    private static WordSet set(Map<String, WordSet> sets, String name) {
+        WordSet set = sets.get(name);
+        if (set == null) {
+            throw new IllegalArgumentException("the rules' sets.yaml lacks the set \"" + name + "\", which targets need");
+        }
+        return set;
+    }
+
+    List<Target> of(Statement statement, FieldText text, List<Quantity> counted) {
+        if (statement.rule().type() != EventType.ASSAULT && statement.rule().type() != EventType.COERCE) {
+            return List.of();
+        }
+        List<Target> targets = new ArrayList<>(2);
+        for (Role role : new Role[] {Role.TARGET, Role.RECIPIENT}) {
+            for (Filler filler : statement.fillers(role)) {
+                Target target = target(statement, filler.token(), role, text, counted);
+                if (target != null && targets.stream().noneMatch(other -> other.quote().equals(target.quote()))) {
+                    targets.add(target);
+                }
+            }
+        }
+        targets.sort((a, b) -> Integer.compare(a.quote().start(), b.quote().start()));
+        return targets;
+    }
+
+    private @Nullable Target target(
+            Statement statement, int token, Role role, FieldText text, List<Quantity> counted) {
+        Candidates candidates = statement.candidates();
+        Sentence sentence = candidates.sentence();
+        ActorMention actor = candidates.actorAt(token);
+        TargetKind kind = kind(candidates, token, actor);
+        if (kind == null || (role == Role.RECIPIENT && kind == TargetKind.PHYSICAL)) {
+            return null;
+        }
+        boolean mentioned = actor != null;
+        int first = mentioned ? actor.first() : NounPhrases.first(sentence, token);
+        int last = mentioned ? actor.last() : Math.max(token, NounPhrases.last(sentence, token));
+        return new Target(
+                text.quote(sentence.span(first, last)), kind, number(counted, first, last), effect(statement, token, kind));
+    }
+
+    /** Null for what cannot be hit: "attacked the plan". */
+    private @Nullable TargetKind kind(Candidates candidates, int token, @Nullable ActorMention actor) {
+        if (actor != null && actor.covers(token)) {
+            return actor.human() ? TargetKind.HUMAN : TargetKind.ORGANIZATION;
+        }
+        Token word = candidates.sentence().token(token);
+        if (isIn(facilities, word) || candidates.placeAt(token) != null || candidates.weaponAt(token) != null) {
+            return TargetKind.PHYSICAL;
+        }
+        return null;
+    }
+
+    private static @Nullable Integer number(List<Quantity> counted, int first, int last) {
+        for (Quantity quantity : counted) {
+            if (quantity.headToken() >= first && quantity.headToken() <= last && quantity.form() != Quantity.Form.NONE) {
+                return quantity.best();
+            }
+        }
+        return null;
+    }
+
+    private Effect effect(Statement statement, int target, TargetKind kind) {
+        Sentence sentence = statement.candidates().sentence();
+        List<Integer> words = new ArrayList<>(statement.absorbed());
+        words.add(0, statement.trigger());
+        words.add(sentence.token(target).head());
+        for (int word : words) {
+            if (word >= 0) {
+                Effect effect = effectOf(sentence.token(word));
+                if (effect != null && fits(effect, kind)) {
+                    return effect;
+                }
+            }
+        }
+        return Effect.UNKNOWN;
+    }
+
+    private static boolean fits(Effect effect, TargetKind kind) {
+        Set<Effect> ofThings = Set.of(Effect.DESTROYED, Effect.DAMAGED);
+        return kind == TargetKind.PHYSICAL ? ofThings.contains(effect) : !ofThings.contains(effect);
+    }
+
+    private @Nullable Effect effectOf(Token word) {
+        for (Effect effect : Effect.values()) {
+            WordSet words = effects.get(effect);
+            if (words != null && isIn(words, word)) {
+                return effect;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isIn(WordSet set, Token word) {
+        return !set.endingIn(word.lemma().toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
+    List<Quantity> quantities(Sentence sentence) {
+        return quantities.find(sentence);
+    }
+}
