@@ -42,7 +42,7 @@ final class BarProgress implements Progress {
 
     @Override
     public void done(Outcome outcome) {
-        String from = outcome.input().replaceFirst(":[0-9]+$", "");
+        String from = outcome.input().replaceFirst("(:[0-9]+)+$", "");
         if (!from.equals(file)) {
             finished += size;
             file = from;

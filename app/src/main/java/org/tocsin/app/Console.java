@@ -77,4 +77,9 @@ record Console(
     void message(String text) {
         err.println((errIsTerminal ? "\r\u001b[K" : "") + "tocsin: " + Terminal.oneLine(text));
     }
+
+    /** A line of a longer message, with the blanks that it begins with. */
+    void line(String text) {
+        err.println(text.replaceAll("\\p{Cntrl}", " "));
+    }
 }

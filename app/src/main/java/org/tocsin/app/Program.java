@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.tocsin.knowledge.KnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -63,7 +64,12 @@ public final class Program {
 
     private int failed(Exception failure, CommandLine command) {
         if (!(failure instanceof IOException writing && BrokenPipe.is(writing))) {
-            console.message(Reason.of(failure));
+            // The faults of a rule file come with the line and a caret under it; all else is one line.
+            if (failure instanceof KnowledgeException) {
+                String.valueOf(failure.getMessage()).lines().forEach(console::line);
+            } else {
+                console.message(Reason.of(failure));
+            }
         }
         if (command.getCommand() instanceof Verbose verbose && verbose.verbose()) {
             failure.printStackTrace(console.err());

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.annotate.Annotator;
@@ -20,6 +22,7 @@ import org.tocsin.event.CoderVersion;
 import org.tocsin.event.Incident;
 import org.tocsin.explain.Explanation;
 import org.tocsin.knowledge.Knowledge;
+import org.tocsin.knowledge.KnowledgeException;
 import org.tocsin.knowledge.KnowledgeReader;
 import org.tocsin.knowledge.Rule;
 import org.tocsin.link.DocumentLinker;
@@ -101,17 +104,39 @@ public final class Tocsin {
     }
 
     /**
-     * Runs the examples of this coder's rules, those of a folder only where one is given.
+     * Runs the examples of rules. Faults come back, those of reading a folder's files too.
      *
-     * @param folder a folder that was given to {@link Builder#rules}, or null for all rules
-     * @param cache a file in which the parses of examples are kept from run to run, or null
+     * @param folder rules to read beside this coder's and to check, or null to check this coder's own
+     * @param cache a file in which the parses of examples are kept from run to run, or null; made where it is missing
      */
     public RuleCheck check(@Nullable Path folder, @Nullable Path cache) {
-        List<Rule> rules = knowledge.rules().stream()
-                .filter(rule -> folder == null || rule.location().file().startsWith(folder.toString()))
-                .toList();
+        if (folder == null) {
+            return check(knowledge, knowledge.rules(), cache);
+        }
+        Knowledge extended;
+        try {
+            extended = KnowledgeFolder.use(bundled -> KnowledgeReader.read(bundled, List.of(folder)));
+        } catch (KnowledgeException e) {
+            return new RuleCheck(0, 0, e.faults());
+        }
+        Set<String> own = knowledge.rules().stream().map(Rule::id).collect(Collectors.toSet());
+        List<Rule> added = extended.rules().stream().filter(rule -> !own.contains(rule.id())).toList();
+        return check(extended, added, cache);
+    }
+
+    /** Runs the examples of all this coder's rules. */
+    public RuleCheck check() {
+        return check(null, null);
+    }
+
+    /** Runs the examples of a folder's rules. */
+    public RuleCheck check(Path folder) {
+        return check(folder, null);
+    }
+
+    private RuleCheck check(Knowledge with, List<Rule> rules, @Nullable Path cache) {
         ExampleParses parses = new ExampleParses(annotator, CoreNlpAnnotator.VERSION, cache);
-        return new RuleChecker(pipeline, knowledge, parses).check(rules);
+        return new RuleChecker(new Pipeline(with, version), with, parses).check(rules);
     }
 
     /** What this coder stamps on events. */

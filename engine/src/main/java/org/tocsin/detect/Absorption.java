@@ -46,9 +46,14 @@ final class Absorption {
             Statement verb = kept.get(i);
             for (int j = 0; j < statements.size(); j++) {
                 Statement other = statements.get(j);
-                if (i != j && !gone.contains(j) && !gone.contains(i) && sameAct(verb, other)) {
-                    verb = merge(verb, other);
-                    gone.add(j);
+                if (i != j && !gone.contains(j) && !gone.contains(i)) {
+                    if (sameAct(verb, other)) {
+                        verb = merge(verb, other);
+                        gone.add(j);
+                    } else if (isConsequence(verb, other)) {
+                        verb = withOutcome(verb, other);
+                        gone.add(j);
+                    }
                 }
             }
             kept.set(i, verb);
@@ -60,6 +65,18 @@ final class Absorption {
             }
         }
         return joined;
+    }
+
+    /** "struck the base, killing four": a participle that tells what came of the act. */
+    private boolean isConsequence(Statement act, Statement outcome) {
+        Token word = sentence.token(outcome.trigger());
+        boolean participle = word.tag().equals("VBG") && outcome.trigger() > act.trigger();
+        boolean adverbial = word.relation().equals("advcl") || word.relation().equals("dep") || word.relation().equals("xcomp");
+        return act.rule().type() == outcome.rule().type()
+                && participle
+                && adverbial
+                && sentence.child(outcome.trigger(), "mark") < 0
+                && (word.head() == act.trigger() || word.head() == act.predicate());
     }
 
     /** Whether a verb's means, doer or content is a noun that states the same kind of act. */
@@ -99,6 +116,22 @@ final class Absorption {
         Statement trigger = light ? noun : verb;
         return new Statement(
                 verb.candidates(), rule, trigger.trigger(), trigger.first(), trigger.last(), verb.predicate(), roles, absorbed);
+    }
+
+    /** The act with those whom it befell among its targets. */
+    private static Statement withOutcome(Statement act, Statement outcome) {
+        Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+        roles.putAll(act.roles());
+        List<Filler> targets = new ArrayList<>(act.fillers(Role.TARGET));
+        targets.addAll(outcome.fillers(Role.RECIPIENT));
+        targets.addAll(outcome.fillers(Role.TARGET));
+        if (!targets.isEmpty()) {
+            roles.put(Role.TARGET, List.copyOf(targets));
+        }
+        List<Integer> absorbed = new ArrayList<>(act.absorbed());
+        absorbed.add(outcome.trigger());
+        return new Statement(
+                act.candidates(), act.rule(), act.trigger(), act.first(), act.last(), act.predicate(), roles, absorbed);
     }
 
     private static List<Filler> without(List<Filler> fillers, int token) {

@@ -48,7 +48,7 @@ public final class Detector {
             return new Detection(List.of(), List.of());
         }
         Arguments arguments = new Arguments(sentence, grammar);
-        RoleFiller filler = new RoleFiller(candidates, arguments);
+        RoleFiller filler = new RoleFiller(candidates, arguments, grammar);
         List<Statement> statements = new ArrayList<>(2);
         List<Rejection> rejections = new ArrayList<>(0);
         for (int at = 0; at < sentence.size(); at++) {

@@ -13,25 +13,34 @@ import org.tocsin.knowledge.WordSet;
  * @param lightPassive verbs that carry a noun whose victim is their subject: "come under attack"
  * @param objectControl verbs whose object does what their clause says: "ordered troops to fire"
  * @param transparent nouns of amount that stand for what follows "of": "hundreds of protesters"
+ * @param lightOblique active light verbs with their particle or preposition: "engage in"
+ * @param instruments things that act in their user's place: "jets bombed"
  */
 record Grammar(
-        Set<String> lightActive, Set<String> lightPassive, Set<String> objectControl, Set<String> transparent) {
+        Set<String> lightActive, Set<String> lightPassive, Set<String> objectControl, Set<String> transparent,
+        Set<String> lightOblique, WordSet instruments) {
 
     static Grammar of(Map<String, WordSet> sets) {
         return new Grammar(
                 firstWords(sets, "light-active"),
                 firstWords(sets, "light-passive"),
                 firstWords(sets, "object-control"),
-                firstWords(sets, "transparent"));
+                firstWords(sets, "transparent"),
+                Set.copyOf(set(sets, "light-active").phrases()),
+                set(sets, "instrument"));
     }
 
-    /** A particle need not be checked: the noun decides whether "carry" is light. */
-    private static Set<String> firstWords(Map<String, WordSet> sets, String name) {
+    private static WordSet set(Map<String, WordSet> sets, String name) {
         WordSet set = sets.get(name);
         if (set == null) {
             throw new IllegalArgumentException("the rules' sets.yaml lacks the set \"" + name + "\", which detection needs");
         }
-        return firstWords(set.phrases());
+        return set;
+    }
+
+    /** A particle need not be checked: the noun decides whether "carry" is light. */
+    private static Set<String> firstWords(Map<String, WordSet> sets, String name) {
+        return firstWords(set(sets, name).phrases());
     }
 
     private static Set<String> firstWords(Collection<String> phrases) {

@@ -104,7 +104,8 @@ final class NounArguments {
         boolean carried = switch (word.relation()) {
             case "obj", "nsubj:pass" -> grammar.lightActive().contains(governor.lemma())
                     || grammar.lightPassive().contains(governor.lemma());
-            case "obl" -> grammar.lightPassive().contains(governor.lemma()) && verbs.joined(head, "under").contains(noun);
+            case "obl" -> (grammar.lightPassive().contains(governor.lemma()) && verbs.joined(head, "under").contains(noun))
+                    || (grammar.lightOblique().contains(governor.lemma() + " in") && verbs.joined(head, "in").contains(noun));
             default -> false;
         };
         return carried ? head : noun;

@@ -26,7 +26,10 @@ final class RoleFiller {
     private final Sentence sentence;
     private final Arguments arguments;
 
-    RoleFiller(Candidates candidates, Arguments arguments) {
+    private final Grammar grammar;
+
+    RoleFiller(Candidates candidates, Arguments arguments, Grammar grammar) {
+        this.grammar = grammar;
         this.candidates = candidates;
         this.sentence = candidates.sentence();
         this.arguments = arguments;
@@ -39,7 +42,7 @@ final class RoleFiller {
         for (Rule.RolePaths role : trigger.nominal() ? rule.nounRoles() : rule.verbRoles()) {
             for (ArgumentPath path : role.paths()) {
                 List<Filler> fit = fit(rule, role.role(), trigger, path, roles);
-                fit.removeIf(filler -> filler.token() == trigger.token() || used.contains(filler.token()));
+                fit.removeIf(filler -> used.contains(filler.token()));
                 if (!fit.isEmpty()) {
                     fit.forEach(filler -> used.add(filler.token()));
                     roles.merge(role.role(), List.copyOf(fit), RoleFiller::joined);
@@ -64,6 +67,9 @@ final class RoleFiller {
             Rule rule, Role role, Trigger trigger, ArgumentPath path, Map<Role, List<Filler>> roles) {
         List<Filler> fit = new ArrayList<>(2);
         for (Filler filler : arguments.follow(trigger.token(), path)) {
+            if (trigger.words().contains(filler.token())) {
+                continue;
+            }
             switch (role) {
                 case ACTOR -> addActor(filler, fit, roles);
                 case RECIPIENT -> addRecipient(rule, filler, fit, roles);
@@ -82,6 +88,8 @@ final class RoleFiller {
             fit.add(filler);
         } else if (candidates.weaponAt(token) != null) {
             roles.merge(Role.WEAPON, List.of(filler), RoleFiller::joined);
+            addOwners(filler, fit);
+        } else if (FillerTests.isWord(grammar.instruments(), sentence, token)) {
             addOwners(filler, fit);
         }
     }
@@ -127,7 +135,8 @@ final class RoleFiller {
             new ArgumentPath.Step(ArgumentPath.Function.POSSESSIVE, ""),
             new ArgumentPath.Step(ArgumentPath.Function.MODIFIER, ""),
             new ArgumentPath.Step(ArgumentPath.Function.PREPOSITION, "of"),
-            new ArgumentPath.Step(ArgumentPath.Function.PREPOSITION, "by"));
+            new ArgumentPath.Step(ArgumentPath.Function.PREPOSITION, "by"),
+            new ArgumentPath.Step(ArgumentPath.Function.PREPOSITION, "for"));
 
     private boolean modifies(int token) {
         String relation = sentence.token(token).relation();

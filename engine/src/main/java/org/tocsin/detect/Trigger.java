@@ -1,5 +1,6 @@
 package org.tocsin.detect;
 
+import java.util.List;
 import org.tocsin.knowledge.Rule;
 
 /**
@@ -9,7 +10,12 @@ import org.tocsin.knowledge.Rule;
  * @param token the head token
  * @param first first token of the words
  * @param last last token of the words
- * @param words how many words the pattern has: more are more specific
+ * @param words the tokens of all its words; more are more specific
  * @param nominal whether the head is a noun
  */
-record Trigger(Rule rule, int token, int first, int last, int words, boolean nominal) {}
+record Trigger(Rule rule, int token, int first, int last, List<Integer> words, boolean nominal) {
+
+    Trigger {
+        words = List.copyOf(words);
+    }
+}

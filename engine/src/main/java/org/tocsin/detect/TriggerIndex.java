@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 import org.tocsin.knowledge.Rule;
@@ -70,7 +71,7 @@ final class TriggerIndex {
         } else if (word.tag().startsWith("JJ")) {
             addBefore(sentence, token, adjectives.getOrDefault(lemma, List.of()), false, found);
         }
-        found.sort((a, b) -> Integer.compare(b.words(), a.words()));
+        found.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
         return found;
     }
 
@@ -79,22 +80,29 @@ final class TriggerIndex {
         for (Phrase phrase : phrases) {
             int first = FillerTests.firstOfPhrase(phrase.words(), sentence, token);
             if (first >= 0) {
-                found.add(new Trigger(phrase.rule(), token, first, token, phrase.words().size(), nominal));
+                found.add(new Trigger(phrase.rule(), token, first, token, range(first, token), nominal));
             }
         }
     }
 
+    private static List<Integer> range(int first, int last) {
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
     private static void addVerb(Sentence sentence, int token, Phrase phrase, List<Trigger> found) {
         int last = token;
+        List<Integer> words = new ArrayList<>(phrase.words().size());
+        words.add(token);
         for (int i = 1; i < phrase.words().size(); i++) {
             int fixed = fixedWord(sentence, token, last, phrase.words().get(i));
             if (fixed < 0) {
                 return;
             }
             last = fixed;
+            words.add(fixed);
         }
         boolean together = last - token < phrase.words().size();
-        found.add(new Trigger(phrase.rule(), token, token, together ? last : token, phrase.words().size(), false));
+        found.add(new Trigger(phrase.rule(), token, token, together ? last : token, words, false));
     }
 
     /** A particle or fixed word that hangs from the verb, or stands right behind the words found so far. */

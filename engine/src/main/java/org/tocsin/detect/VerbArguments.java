@@ -16,8 +16,8 @@ final class VerbArguments {
     /** A verb shares the object of the verb coordinated with it only when they stand this close: "shot and killed him". */
     private static final int SHARED_OBJECT_DISTANCE = 4;
 
-    /** Parsed as a verb of its own, read as a preposition: "attacked using drones". */
-    private static final String USING = "using";
+    /** Parsed as verbs of their own, read as prepositions: "attacked using drones". */
+    private static final Set<String> VERBAL = Set.of("using", "involving", "following");
 
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
 
@@ -103,7 +103,7 @@ final class VerbArguments {
             case "acl", "acl:relcl" -> modifiedNoun(verb, head, depth);
             case "xcomp" -> controller(head, depth);
             case "ccomp" -> isInfinitive(verb) ? controller(head, depth) : List.of();
-            case "advcl" -> adverbialController(verb, head, depth);
+            case "advcl", "dep" -> adverbialController(verb, head, depth);
             case "conj" -> sentence.token(head).isVerb() || isPredicate(head)
                     ? surfaceSubjects(head, depth + 1)
                     : List.of();
@@ -298,8 +298,9 @@ final class VerbArguments {
         for (int child : sentence.children(token)) {
             String relation = sentence.token(child).relation();
             boolean oblique = relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("advcl")
+                    || relation.equals("dep")
                     || relation.equals("acl") || relation.equals("xcomp") || relation.equals("ccomp");
-            if (preposition.equals(USING) && lower(child).equals(USING)) {
+            if (VERBAL.contains(preposition) && lower(child).equals(preposition) && !isMarked(child, preposition) && sentence.child(child, "obj") >= 0) {
                 found.addAll(children(child, "obj"));
             } else if (oblique && isMarked(child, preposition)) {
                 found.add(child);

@@ -1,10 +1,15 @@
 package org.tocsin.recognize;
 
+import java.util.Locale;
+import java.util.Set;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 
 /** Base noun phrases by their tags, so that sentences without a parse have them too. */
 public final class NounPhrases {
+
+    /** Words of "at least 12" and "more than 12" that belong to the quantity, not to the phrase. */
+    private static final Set<String> BOUNDS = Set.of("least", "most", "more", "fewer", "less", "many", "much", "few");
 
     private NounPhrases() {}
 
@@ -50,6 +55,9 @@ public final class NounPhrases {
         if (tag.startsWith("NN")) {
             return !isDate(sentence, at);
         }
+        if (next < sentence.size() && sentence.token(next).tag().equals("CD") && BOUNDS.contains(token.lemma())) {
+            return false;
+        }
         if (tag.startsWith("JJ") || tag.equals("CD") || tag.equals("HYPH") || tag.equals("AFX")) {
             return true;
         }
@@ -69,9 +77,12 @@ public final class NounPhrases {
         return token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("CD");
     }
 
-    /** Adjectives written with a capital: "Hungarian and Romanian officials". */
+    /** Adjectives written with a capital: "Hungarian and Romanian officials"; some are tagged as names. */
     private static boolean isNationalityLike(Token token) {
-        return token.tag().equals("JJ") && Character.isUpperCase(token.form().charAt(0));
+        String lower = token.form().toLowerCase(Locale.ROOT);
+        boolean ending = lower.endsWith("an") || lower.endsWith("ese") || lower.endsWith("ish") || lower.endsWith("i");
+        return Character.isUpperCase(token.form().charAt(0))
+                && (token.tag().equals("JJ") || (token.isProperNoun() && ending));
     }
 
     private static boolean isLeadingFiller(Token token) {

@@ -55,6 +55,42 @@ final class PhraseReader {
             }
         }
         actors.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        joinOffices();
+    }
+
+    /** "president of Armenia", "members of the Taliban": one actor. */
+    private void joinOffices() {
+        for (int i = 0; i + 1 < actors.size(); i++) {
+            ActorMention office = actors.get(i);
+            ActorMention body = actors.get(i + 1);
+            boolean takes = office.form() == Form.ROLE && office.last() == office.head() && body.form() != Form.PRONOUN
+                    && body.form() != Form.PERSON && isNamed(body);
+            if (takes && followsOf(office.last(), body.first())) {
+                List<Country> countries = new ArrayList<>(office.countries());
+                body.countries().stream().filter(country -> !countries.contains(country)).forEach(countries::add);
+                ActorEntry entry = office.entry() != null ? office.entry() : body.entry();
+                actors.set(i, new ActorMention(
+                        office.first(), body.last(), office.head(), Form.ROLE, entry, countries, office.role()));
+                actors.remove(i + 1);
+            }
+        }
+    }
+
+    private static boolean isNamed(ActorMention body) {
+        boolean bodyNoun = body.role() != null && body.role().kind() == RoleNoun.Kind.BODY;
+        return body.form() != Form.ROLE || !body.countries().isEmpty() || body.entry() != null || bodyNoun;
+    }
+
+    private boolean followsOf(int last, int first) {
+        if (last + 1 >= first || !sentence.token(last + 1).form().equals("of")) {
+            return false;
+        }
+        for (int at = last + 2; at < first; at++) {
+            if (!sentence.token(at).tag().equals("DT") && !sentence.token(at).tag().equals("PRP$")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean endsPhrase(int at) {
@@ -72,6 +108,9 @@ final class PhraseReader {
         }
         Token following = sentence.token(next);
         if (following.isNoun() && NounPhrases.first(sentence, next) <= at) {
+            return false;
+        }
+        if (following.tag().equals("HYPH") && continuesToNoun(at)) {
             return false;
         }
         if (following.tag().startsWith("JJ") && next + 1 < sentence.size() && sentence.token(next + 1).isNoun()) {
@@ -191,6 +230,10 @@ final class PhraseReader {
             if (name != null && known != null && name.last() < head) {
                 add(name.first(), name.last(), name.last(), Form.KNOWN, known.entry(), List.of(), null);
                 at = name.last() + 1;
+            } else if (people(at, head) != null) {
+                int from = startOfPeople(first, at);
+                add(from, at, at, Form.ROLE, entryIn(from, at), countriesIn(from, at), people(at, head));
+                at++;
             } else if (sentence.token(at).entity() == EntityClass.ORGANIZATION && name == null) {
                 int last = Math.min(head - 1, Recognizer.lastOfEntity(sentence, at));
                 add(at, last, last, Form.ORGANIZATION, null, List.of(), null);
@@ -199,6 +242,21 @@ final class PhraseReader {
                 at = name != null ? Math.min(head, name.last()) + 1 : at + 1;
             }
         }
+    }
+
+    /** People named before a thing: "rebel camps", "police stations". */
+    private @Nullable RoleNoun people(int at, int head) {
+        Name noun = nounEndingAt[at];
+        RoleNoun role = noun == null || at >= head || !sentence.token(at).isNoun() ? null : roleOf(noun);
+        return role == null || role.flags().contains(RoleNoun.Flag.TITLE) || role.sectors().isEmpty() ? null : role;
+    }
+
+    /** Where people named before a thing begin: their own words and a nationality right before them. */
+    private int startOfPeople(int first, int at) {
+        Name noun = nounEndingAt[at];
+        int from = noun == null ? at : Math.max(first, noun.first());
+        Name before = from > first ? nameAt[from - 1] : null;
+        return before != null && before.term(Term.Nationality.class) != null ? Math.max(first, before.first()) : from;
     }
 
     private @Nullable ActorMention possessor(int first) {

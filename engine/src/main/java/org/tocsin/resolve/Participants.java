@@ -59,7 +59,9 @@ final class Participants {
         if (mention.form() == Form.PRONOUN) {
             return pronoun(mention, here, before, text, day);
         }
-        return resolve(mention, here.sentence(), text, day, mention.first(), mention.last(), null);
+        List<Resolved> resolved = resolve(mention, here.sentence(), text, day, mention.first(), mention.last(), null);
+        Resolved placed = resolved.size() == 1 ? placed(mention, here, resolved.get(0)) : null;
+        return placed == null ? resolved : List.of(placed);
     }
 
     private List<Resolved> pronoun(
@@ -91,6 +93,30 @@ final class Participants {
             resolved.add(new Resolved(first, last, who, step));
         }
         return resolved;
+    }
+
+    /** "security forces in Guinea": people without a nation belong to the country that their phrase places them in. */
+    private static @Nullable Resolved placed(ActorMention mention, Candidates here, Resolved resolved) {
+        Participant who = resolved.participant();
+        if (who.country() != null || who.id() != null || mention.form() != Form.ROLE) {
+            return null;
+        }
+        Sentence sentence = here.sentence();
+        for (int child : sentence.children(mention.head())) {
+            boolean modifies = sentence.token(child).relation().equals("nmod") && child > mention.last();
+            var place = modifies ? here.placeAt(child) : null;
+            String country = place == null
+                    ? null
+                    : place.country() != null ? place.country().code() : place.entry() != null ? place.entry().country() : null;
+            if (country != null) {
+                Participant national =
+                        new Participant(who.quote(), who.name(), null, country, who.sectors(), true);
+                String step = "\"" + who.quote().text() + "\" belongs to the country of \""
+                        + sentence.token(child).form() + "\"";
+                return new Resolved(resolved.first(), resolved.last(), national, step);
+            }
+        }
+        return null;
     }
 
     /** What a mention stands for by itself. */
