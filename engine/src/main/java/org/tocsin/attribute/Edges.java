@@ -130,7 +130,8 @@ final class Edges {
         if (head < 0) {
             return head;
         }
-        if (tree.token(head).isNoun() && isArgument(head) && tree.head(head) >= 0) {
+        boolean nominal = tree.token(head).isNoun() || tree.token(head).isPronoun();
+        if (nominal && isArgument(head) && tree.head(head) >= 0) {
             return overNoun(at, head);
         }
         boolean complement = tree.isRelation(at, "xcomp") || tree.isRelation(at, "ccomp") || tree.isRelation(at, "advcl");

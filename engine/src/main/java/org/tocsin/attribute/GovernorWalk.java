@@ -50,9 +50,11 @@ final class GovernorWalk {
             participles(statement.trigger());
         }
         int at = statement.predicate();
+        int from = -1;
         boolean shared = true;
         for (int climbed = 0; climbed <= tree.sentence().size(); climbed++) {
-            readAround(at, shared);
+            readAround(at, from, shared);
+            from = at;
             int head = edges.headOf(at);
             if (head < 0) {
                 break;
@@ -87,9 +89,9 @@ final class GovernorWalk {
         }
     }
 
-    private void readAround(int at, boolean shared) {
+    private void readAround(int at, int from, boolean shared) {
         if (open && shared) {
-            local.read(at);
+            local.read(at, from);
         }
         if (open && at == statement.trigger() && tree.token(at).isNoun()) {
             participles(at);
@@ -196,7 +198,8 @@ final class GovernorWalk {
     /** "an attack claimed by the group", "the attack, blamed on rebels": participles of the noun that names the act. */
     private void participles(int noun) {
         for (int child : tree.sentence().children(noun)) {
-            if (!tree.isRelation(child, "acl") || !tree.passive(child) || tree.toInfinitive(child)) {
+            boolean saysOfIt = tree.passive(child) || saidByOthers(child);
+            if (!tree.isRelation(child, "acl") || !saysOfIt || tree.toInfinitive(child)) {
                 continue;
             }
             Governor governor = governors.ofParticiple(child);
@@ -208,6 +211,15 @@ final class GovernorWalk {
                 }
             }
         }
+    }
+
+    /** "an ambush that the army blamed on insurgents": the noun is the relative clause's object. */
+    private boolean saidByOthers(int verb) {
+        int subject = tree.child(verb, "nsubj");
+        return subject >= 0
+                && !tree.token(subject).tag().startsWith("W")
+                && tree.child(verb, "ccomp") < 0
+                && tree.child(verb, "xcomp") < 0;
     }
 
     private boolean sharesAuxiliaries(int at, int head) {

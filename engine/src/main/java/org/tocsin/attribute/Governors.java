@@ -61,9 +61,9 @@ final class Governors {
         return byList(at, head, inner);
     }
 
-    /** What a passive participle says of the noun before it: "an attack claimed by the group". */
+    /** What a participle or a relative clause says of the noun before it: "an attack claimed by the group". */
     Governor ofParticiple(int participle) {
-        int agent = speech.agent(participle);
+        int agent = tree.passive(participle) ? speech.agent(participle) : speech.speakerOf(participle);
         if (tree.in("claiming", participle)) {
             return Governor.spoken(Operator.CLAIM, agent);
         }

@@ -14,12 +14,16 @@ final class LocalCues {
         this.found = found;
     }
 
-    /** Reads what stands around a word, be it a verb or a noun. */
-    void read(int at) {
+    /**
+     * Reads what stands around a word, be it a verb or a noun.
+     *
+     * @param from the dependent that has been read before, or -1; its "no" counts once
+     */
+    void read(int at, int from) {
         if (tree.token(at).isNoun()) {
             readNoun(at);
         }
-        readClause(at);
+        readClause(at, from);
     }
 
     /** Adjectives and determiners of a noun that names an event. */
@@ -51,7 +55,7 @@ final class LocalCues {
         }
     }
 
-    private void readClause(int at) {
+    private void readClause(int at, int from) {
         int negation = -1;
         int modal = -1;
         for (int child : tree.sentence().children(at)) {
@@ -60,7 +64,7 @@ final class LocalCues {
             } else if (tree.isRelation(child, "advmod")) {
                 adverb(child);
             }
-            if (negates(at, child)) {
+            if (child != from && negates(at, child)) {
                 negation = child;
             }
         }
