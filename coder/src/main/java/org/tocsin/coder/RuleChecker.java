@@ -84,7 +84,7 @@ final class RuleChecker {
     }
 
     private void checkNeeded(Rule rule, Map<String, AnnotatedDocument> parsed) {
-        List<Rule> others = knowledge.rules().stream().filter(other -> other != rule).toList();
+        List<Rule> others = knowledge.rules().stream().filter(other -> !other.id().equals(rule.id())).toList();
         Pipeline without = pipeline.withRules(others);
         for (Example example : rule.examples()) {
             boolean found = without.code(document(parsed, example)).events().stream()

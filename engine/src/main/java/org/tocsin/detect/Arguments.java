@@ -53,7 +53,7 @@ final class Arguments {
         List<Integer> direct = switch (step.function()) {
             case SUBJECT -> verbal ? verbs.subjects(token) : nouns.subjects(token);
             case OBJECT -> verbal ? verbs.objects(token) : nouns.objects(token);
-            case INDIRECT -> verbs.children(token, "iobj");
+            case INDIRECT -> verbs.indirectObjects(token);
             case CLAUSE -> verbs.clauses(token);
             case POSSESSIVE -> verbs.children(token, "nmod:poss");
             case MODIFIER -> nouns.modifiers(token);

@@ -27,7 +27,16 @@ final class NounArguments {
                 return carriers;
             }
         }
-        List<Integer> agents = verbs.joined(noun, "by");
+        List<Integer> agents = new ArrayList<>(verbs.joined(noun, "by"));
+        if (agents.isEmpty()) {
+            // "the release of three hostages by Hamas": the parser hangs the agent on the patient.
+            verbs.joined(noun, "of").forEach(patient -> agents.addAll(verbs.joined(patient, "by")));
+        }
+        return agents.isEmpty() ? otherSubjects(noun) : agents;
+    }
+
+    private List<Integer> otherSubjects(int noun) {
+        List<Integer> agents = List.of();
         if (agents.isEmpty()) {
             agents = participleAgents(noun);
         }

@@ -140,7 +140,8 @@ final class RoleFiller {
 
     private boolean modifies(int token) {
         String relation = sentence.token(token).relation();
-        return relation.equals("compound") || relation.equals("amod") || relation.equals("nmod");
+        boolean before = token < sentence.token(token).head();
+        return before && (relation.equals("compound") || relation.equals("amod") || relation.equals("nmod"));
     }
 
     private boolean isPronoun(int token) {

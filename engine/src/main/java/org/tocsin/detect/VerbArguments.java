@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
+import org.tocsin.document.ZoneKind;
 
 /** The deep arguments of verbs and of adjectives with a copula. */
 final class VerbArguments {
@@ -61,7 +62,8 @@ final class VerbArguments {
             return List.of();
         }
         if (isPassive(verb, 0)) {
-            return surfaceSubjects(verb, depth);
+            List<Integer> given = children(verb, "obj");
+            return given.isEmpty() ? surfaceSubjects(verb, depth) : given;
         }
         List<Integer> direct = resolveRelatives(children(verb, "obj"), verb);
         if (!direct.isEmpty()) {
@@ -222,6 +224,10 @@ final class VerbArguments {
         if (!word.tag().equals("VBN") || hasPerfect(verb) || sentence.child(verb, "obj") >= 0) {
             return false;
         }
+        if (sentence.child(verb, "nsubj") >= 0 && sentence.child(verb, "aux") < 0) {
+            // "Peacekeepers killed in Mali" is passive in a headline; in running text the tag is wrong.
+            return sentence.zone() == ZoneKind.HEADLINE;
+        }
         boolean conjunct = word.relation().equals("conj") && word.head() >= 0 && sentence.token(word.head()).isVerb();
         if (conjunct && sentence.child(verb, "nsubj") < 0 && depth < DEEPEST) {
             int head = word.head();
@@ -338,6 +344,13 @@ final class VerbArguments {
             }
         }
         return words.toString();
+    }
+
+    /** To whom something is given: "gave Egypt credits", "Egypt was given credits". */
+    List<Integer> indirectObjects(int verb) {
+        List<Integer> own = children(verb, "iobj");
+        boolean given = own.isEmpty() && isPredicate(verb) && sentence.child(verb, "obj") >= 0 && isPassive(verb, 0);
+        return given ? surfaceSubjects(verb, 0) : own;
     }
 
     List<Integer> children(int token, String relation) {

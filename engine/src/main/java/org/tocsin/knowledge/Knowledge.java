@@ -17,6 +17,7 @@ import java.util.Map;
  * @param places the gazetteer, without countries and their capitals
  * @param weapons weapons and systems
  * @param outlets agencies and outlets
+ * @param announcements what announcing an act is called, by type and mode of the act
  */
 public record Knowledge(
         String version,
@@ -29,7 +30,8 @@ public record Knowledge(
         List<RoleNoun> roleNouns,
         List<PlaceEntry> places,
         List<WeaponEntry> weapons,
-        List<Outlet> outlets) {
+        List<Outlet> outlets,
+        List<Announcement> announcements) {
 
     public Knowledge {
         rules = List.copyOf(rules);
@@ -40,11 +42,13 @@ public record Knowledge(
         places = List.copyOf(places);
         weapons = List.copyOf(weapons);
         outlets = List.copyOf(outlets);
+        announcements = List.copyOf(announcements);
     }
 
     /** The same knowledge with other rules: what a test takes away, or a user adds. */
     public Knowledge withRules(List<Rule> others) {
         return new Knowledge(
-                version, ontology, others, sets, cues, countries, actors, roleNouns, places, weapons, outlets);
+                version, ontology, others, sets, cues, countries, actors, roleNouns, places, weapons, outlets,
+                announcements);
     }
 }

@@ -102,9 +102,12 @@ public final class KnowledgeReader {
         List<PlaceEntry> places = tables("places/", TableReaders::places);
         List<WeaponEntry> weapons = tables("weapons/", TableReaders::weapons);
         List<Outlet> outlets = tables("media/", TableReaders::outlets);
+        List<Announcement> announcements = files.file("rules/announcements.tsv")
+                .map(file -> AnnouncementReader.read(file, ontology, faults))
+                .orElse(List.of());
         faults.throwIfAny();
         return new Knowledge(files.version(), ontology, rules, sets, cues, countries, actors, roleNouns, places, weapons,
-                outlets);
+                outlets, announcements);
     }
 
     private <T> List<T> tables(String prefix, BiFunction<SourceFile, Faults, List<T>> reader) {

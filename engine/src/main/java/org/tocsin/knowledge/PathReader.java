@@ -19,9 +19,9 @@ final class PathReader {
     private static final Set<String> PREPOSITIONS = Set.of(
             ("aboard about above across after against along alongside amid amidst among amongst around round as at atop before"
                     + " behind below beneath beside besides between beyond by concerning despite down during except for"
-                    + " from in including inside into like near of off on onto opposite out outside over past per"
+                    + " from if in including inside into like near of off on onto opposite out outside over past per"
                     + " regarding since than through throughout till to toward towards under underneath unlike until"
-                    + " up upon using involving following versus via vs with within without")
+                    + " up upon using involving following versus via vs when whether while with within without")
                     .split(" ", -1));
 
     private static final Map<String, Function> FUNCTIONS = functions();

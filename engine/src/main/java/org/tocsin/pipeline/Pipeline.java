@@ -6,7 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.annotate.Sentence;
+import org.tocsin.attribute.Announcements;
+import org.tocsin.attribute.Announcements.Attributed;
 import org.tocsin.attribute.Attributor;
+import org.tocsin.attribute.BackgroundTimes;
 import org.tocsin.attribute.Stance;
 import org.tocsin.detect.Detection;
 import org.tocsin.detect.Detector;
@@ -37,6 +40,7 @@ public final class Pipeline {
     private final Recognizer recognizer;
     private final Detector detector;
     private final Attributor attributor;
+    private final Announcements announcements;
     private final Resolver resolver;
     private final Mentions mentions;
     private final DatelinePlaces datelines;
@@ -47,6 +51,7 @@ public final class Pipeline {
         this.recognizer = new Recognizer(knowledge);
         this.detector = new Detector(knowledge);
         this.attributor = new Attributor(knowledge);
+        this.announcements = new Announcements(knowledge);
         this.resolver = new Resolver(knowledge, version);
         this.mentions = new Mentions(resolver);
         this.datelines = new DatelinePlaces(knowledge);
@@ -57,6 +62,7 @@ public final class Pipeline {
         this.recognizer = other.recognizer;
         this.detector = other.detector.withRules(rules);
         this.attributor = other.attributor;
+        this.announcements = other.announcements;
         this.resolver = other.resolver;
         this.mentions = other.mentions;
         this.datelines = other.datelines;
@@ -105,22 +111,18 @@ public final class Pipeline {
         private List<List<ResolvedEvent>> resolve() {
             List<Statement> all = new ArrayList<>();
             detections.forEach(detection -> all.addAll(detection.statements()));
-            List<Stance> stances = attributor.attribute(document, all, this::background);
+            List<Stance> stances = attributor.attribute(
+                    document, all, new BackgroundTimes(sentence -> findings.get(sentence.index()).times()));
             Place dateline = datelines.place(document);
             List<List<ResolvedEvent>> resolved = new ArrayList<>(findings.size());
             int from = 0;
             for (int i = 0; i < findings.size(); i++) {
                 List<Statement> own = detections.get(i).statements();
-                resolved.add(resolver.resolve(
-                        documentId, published, dateline, findings, i, own, stances.subList(from, from + own.size())));
+                List<Attributed> attributed = announcements.extend(own, stances.subList(from, from + own.size()));
+                resolved.add(resolver.resolve(documentId, published, dateline, findings, i, attributed));
                 from += own.size();
             }
             return resolved;
-        }
-
-        /** Whether the date of a predicate's clause lies before the story. */
-        private boolean background(Sentence sentence, int predicate) {
-            return findings.get(sentence.index()).background(predicate);
         }
 
         CodedDocument coded() {

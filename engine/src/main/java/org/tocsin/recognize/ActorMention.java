@@ -66,8 +66,8 @@ public record ActorMention(
 
     /** Whether the actor bears arms by its office. */
     public boolean armed() {
-        if (role != null && role.flags().contains(RoleNoun.Flag.ARMED)) {
-            return true;
+        if (role != null) {
+            return role.flags().contains(RoleNoun.Flag.ARMED);
         }
         return entry != null
                 && (entry.kind() == ActorEntry.Kind.GROUP || entry.sectors().contains("MIL"));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
+import org.tocsin.attribute.Announcements.Attributed;
 import org.tocsin.attribute.Stance;
 import org.tocsin.detect.Statement;
 import org.tocsin.document.FieldText;
@@ -66,8 +67,7 @@ public final class Resolver {
      * @param dateline the place of its dateline, or null
      * @param all the findings of all sentences of the document, by sentence index
      * @param index which sentence
-     * @param statements its statements
-     * @param stances their stances, parallel
+     * @param attributed its statements and their stances
      */
     public List<ResolvedEvent> resolve(
             String documentId,
@@ -75,14 +75,15 @@ public final class Resolver {
             @Nullable Place dateline,
             List<SentenceFindings> all,
             int index,
-            List<Statement> statements,
-            List<Stance> stances) {
+            List<Attributed> attributed) {
         SentenceFindings findings = all.get(index);
+        List<Statement> statements = attributed.stream().map(Attributed::statement).toList();
         List<Quantity> counted = statements.isEmpty() ? List.of() : targets.quantities(findings.sentence());
         List<List<Casualties>> harmed = CasualtyChoice.share(statements, findings);
         List<ResolvedEvent> events = new ArrayList<>(statements.size());
         for (int i = 0; i < statements.size(); i++) {
-            Draft draft = new Draft(documentId, published, dateline, all, index, statements.get(i), stances.get(i));
+            Draft draft = new Draft(
+                    documentId, published, dateline, all, index, statements.get(i), attributed.get(i).stance());
             events.addAll(draft.events(counted, harmed.get(i)));
         }
         return events;

@@ -23,30 +23,6 @@ public record SentenceFindings(
         casualties = List.copyOf(casualties);
     }
 
-    /** Whether a time from before the story hangs from a predicate, directly or over a noun of its own. */
-    public boolean background(int predicate) {
-        for (TimeExpression time : times) {
-            if (time.background() && hangsFrom(time.lastToken(), predicate)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hangsFrom(int token, int predicate) {
-        int at = token;
-        for (int steps = 0; at >= 0 && steps < 6; steps++) {
-            if (at == predicate) {
-                return true;
-            }
-            if (steps > 0 && sentence().token(at).isVerb()) {
-                return false;
-            }
-            at = sentence().token(at).head();
-        }
-        return false;
-    }
-
     public Sentence sentence() {
         return candidates.sentence();
     }

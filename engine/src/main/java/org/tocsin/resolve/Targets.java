@@ -75,9 +75,8 @@ final class Targets {
         if (kind == null || (role == Role.RECIPIENT && kind == TargetKind.PHYSICAL)) {
             return null;
         }
-        boolean mentioned = actor != null;
-        int first = mentioned ? actor.first() : NounPhrases.first(sentence, token);
-        int last = mentioned ? actor.last() : Math.max(token, NounPhrases.last(sentence, token));
+        int first = actor != null ? actor.first() : NounPhrases.first(sentence, token);
+        int last = actor != null ? actor.last() : Math.max(token, NounPhrases.last(sentence, token));
         return new Target(
                 text.quote(sentence.span(first, last)), kind, number(counted, first, last), effect(statement, token, kind));
     }
