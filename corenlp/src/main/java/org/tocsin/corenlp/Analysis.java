@@ -8,6 +8,7 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.tocsin.annotate.EntityClass;
@@ -16,6 +17,10 @@ import org.tocsin.annotate.Token;
 
 /** Runs the models over sentences. For one thread; the models behind it are shared. */
 final class Analysis {
+
+    private static final Set<String> OPENING = Set.of(
+            "Near", "In", "At", "Outside", "Inside", "After", "Before", "During", "Since", "Amid", "Across", "Around", "Over",
+            "Under", "From", "With", "Along", "Between", "Within", "Beyond", "Despite", "Following", "Until");
 
     private final Consumer<String> progress;
     private final Morphology morphology = new Morphology();
@@ -36,10 +41,18 @@ final class Analysis {
         if (headline && Headlines.findVerb(labels)) {
             tagger.tagCoreLabels(labels, true);
         }
+        openWithPreposition(labels);
         for (CoreLabel label : labels) {
             label.setLemma(lemma(label, casing));
         }
         return new Tagged(labels, entities(labels), words.size());
+    }
+
+    /** The tagger takes "Near" before a name for the name's first word; it opens sentences as a preposition. */
+    private static void openWithPreposition(List<CoreLabel> labels) {
+        if (labels.size() > 1 && OPENING.contains(labels.get(0).word()) && labels.get(0).tag().startsWith("NNP")) {
+            labels.get(0).setTag("IN");
+        }
     }
 
     /** Lower-cased here and not by CoreNLP, which would use the locale of the machine. */

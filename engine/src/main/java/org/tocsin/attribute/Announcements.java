@@ -74,7 +74,7 @@ public final class Announcements {
     private @Nullable Statement announcement(Statement act, Stance stance, List<Statement> all) {
         boolean planned = stance.factuality() == Factuality.PLANNED || stance.factuality() == Factuality.THREATENED;
         Row row = planned && !act.fillers(Role.ACTOR).isEmpty() ? row(act) : null;
-        if (row == null) {
+        if (row == null || row.rule().type() == act.rule().type()) {
             return null;
         }
         Sentence sentence = act.candidates().sentence();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
+import org.tocsin.event.EventType;
 import org.tocsin.knowledge.ArgumentPath.Function;
 import org.tocsin.knowledge.ArgumentPath.Step;
 import org.tocsin.knowledge.Role;
@@ -67,22 +68,26 @@ final class Absorption {
         return joined;
     }
 
-    /** "struck the base, killing four": a participle that tells what came of the act. */
+    /**
+     * "struck the base, killing four": a participle that tells what came of the act. "Went on hunger strike to protest
+     * against X": what a protest was for.
+     */
     private boolean isConsequence(Statement act, Statement outcome) {
         Token word = sentence.token(outcome.trigger());
-        boolean participle = word.tag().equals("VBG") && outcome.trigger() > act.trigger();
+        boolean marked = sentence.child(outcome.trigger(), "mark") >= 0;
+        boolean participle = word.tag().equals("VBG") && !marked && outcome.trigger() > act.trigger();
+        boolean purpose = act.rule().type() == EventType.PROTEST && word.tag().equals("VB") && marked;
         boolean adverbial = word.relation().equals("advcl") || word.relation().equals("dep") || word.relation().equals("xcomp");
         return act.rule().type() == outcome.rule().type()
-                && participle
+                && (participle || purpose)
                 && adverbial
-                && sentence.child(outcome.trigger(), "mark") < 0
                 && (word.head() == act.trigger() || word.head() == act.predicate());
     }
 
     /** Whether a verb's means, doer or content is a noun that states the same kind of act. */
     private boolean sameAct(Statement verb, Statement noun) {
         boolean kinds = verb.rule().type() == noun.rule().type()
-                && sentence.token(verb.trigger()).isVerb()
+                && sentence.token(verb.predicate()).isVerb()
                 && sentence.token(noun.trigger()).isNoun();
         if (!kinds) {
             return false;
@@ -91,7 +96,7 @@ final class Absorption {
             return true;
         }
         for (Step step : MEANS) {
-            if (arguments.step(verb.trigger(), step).contains(noun.trigger())) {
+            if (arguments.step(verb.predicate(), step).contains(noun.trigger())) {
                 return true;
             }
         }
@@ -122,6 +127,9 @@ final class Absorption {
     private static Statement withOutcome(Statement act, Statement outcome) {
         Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
         roles.putAll(act.roles());
+        if (act.fillers(Role.RECIPIENT).isEmpty() && !outcome.fillers(Role.RECIPIENT).isEmpty()) {
+            roles.put(Role.RECIPIENT, outcome.fillers(Role.RECIPIENT));
+        }
         List<Filler> targets = new ArrayList<>(act.fillers(Role.TARGET));
         targets.addAll(outcome.fillers(Role.RECIPIENT));
         targets.addAll(outcome.fillers(Role.TARGET));

@@ -18,7 +18,8 @@ final class FillerTests {
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "day", "week", "month", "year",
             "hour", "minute", "today", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night", "weekend",
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december");
+            "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue",
+            "wed", "thu", "fri", "sat", "sun");
 
     private FillerTests() {}
 
@@ -42,17 +43,23 @@ final class FillerTests {
         return switch (kind) {
             case ANY -> true;
             case NONE -> false;
-            case ACTOR -> actor != null;
+            case ACTOR -> actor != null || candidates.nationalityAt(token) != null;
             case ARMED -> actor != null && actor.armed();
-            case STATE -> actor != null && isState(actor.form());
+            case STATE -> candidates.nationalityAt(token) != null || (actor != null && isState(actor.form()));
             case PERSON -> actor != null && actor.human();
             case ORGANIZATION -> actor != null && isBody(actor);
             case PLACE -> candidates.placeAt(token) != null;
             case WEAPON -> candidates.weaponAt(token) != null;
             case NUMBER -> word.tag().equals("CD") || candidates.sentence().child(token, "nummod") >= 0;
-            case TIME -> TIME_WORDS.contains(word.lemma().toLowerCase(Locale.ROOT));
+            case TIME -> isTime(word);
             case CLAUSE -> word.isVerb() || candidates.sentence().child(token, "cop") >= 0;
         };
+    }
+
+    /** Whether a word is a day, a month or a unit of time. */
+    static boolean isTime(Token word) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        return TIME_WORDS.contains(lemma.endsWith(".") ? lemma.substring(0, lemma.length() - 1) : lemma);
     }
 
     private static boolean isState(ActorMention.Form form) {

@@ -14,11 +14,14 @@ import org.tocsin.knowledge.WordSet;
  * @param objectControl verbs whose object does what their clause says: "ordered troops to fire"
  * @param transparent nouns of amount that stand for what follows "of": "hundreds of protesters"
  * @param lightOblique active light verbs with their particle or preposition: "engage in"
+ * @param occurrence verbs that say only that their subject takes place: "strikes continue"
+ * @param holding participles of possession: "rebel-held"
  * @param instruments things that act in their user's place: "jets bombed"
  */
 record Grammar(
         Set<String> lightActive, Set<String> lightPassive, Set<String> objectControl, Set<String> transparent,
-        Set<String> lightOblique, WordSet instruments) {
+        Set<String> lightOblique, Set<String> occurrence,
+        Set<String> holding, WordSet instruments) {
 
     static Grammar of(Map<String, WordSet> sets) {
         return new Grammar(
@@ -27,6 +30,8 @@ record Grammar(
                 firstWords(sets, "object-control"),
                 firstWords(sets, "transparent"),
                 Set.copyOf(set(sets, "light-active").phrases()),
+                firstWords(sets, "occurrence-verb"),
+                firstWords(sets, "holding"),
                 set(sets, "instrument"));
     }
 

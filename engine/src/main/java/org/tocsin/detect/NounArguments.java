@@ -59,10 +59,20 @@ final class NounArguments {
     List<Integer> prepositional(int noun, String preposition) {
         List<Integer> own = verbs.joined(noun, preposition);
         int verb = lightVerb(noun);
+        if (verb == noun && occurrence(noun) >= 0) {
+            verb = occurrence(noun);
+        }
         if (!own.isEmpty() || verb == noun) {
             return own;
         }
         return verbs.joined(verb, preposition).stream().filter(token -> token != noun).toList();
+    }
+
+    /** "strikes continue against X": the verb that says only that the noun takes place; -1 where there is none. */
+    private int occurrence(int noun) {
+        Token word = sentence.token(noun);
+        boolean subject = word.relation().startsWith("nsubj") && word.head() >= 0;
+        return subject && grammar.occurrence().contains(sentence.token(word.head()).lemma()) ? word.head() : -1;
     }
 
     /** Words before a noun that modify it. */
@@ -73,7 +83,19 @@ final class NounArguments {
             boolean before = child < noun && (relation.equals("compound") || relation.equals("amod") || relation.equals("nmod"));
             if (before) {
                 found.add(child);
+                found.addAll(holders(child));
             }
+        }
+        return found;
+    }
+
+    /** "ISIL-held territory": who holds it stands before the participle. */
+    private List<Integer> holders(int modifier) {
+        List<Integer> found = new ArrayList<>(0);
+        boolean hyphenated = modifier > 1 && sentence.token(modifier - 1).tag().equals("HYPH")
+                && grammar.holding().contains(sentence.token(modifier).form());
+        if (hyphenated && sentence.token(modifier - 2).head() == modifier) {
+            found.add(modifier - 2);
         }
         return found;
     }

@@ -169,7 +169,8 @@ final class RoleFiller {
                 && word.entity() != EntityClass.LOCATION
                 && candidates.placeAt(token) == null
                 && candidates.weaponAt(token) == null
-                && !sentence.token(token).relation().startsWith("obl:tmod");
+                && !FillerTests.isTime(word)
+                && !word.relation().startsWith("obl:tmod");
     }
 
     /**

@@ -6,7 +6,8 @@ import org.tocsin.event.EventType;
 
 /**
  * What it is called when an actor announces an act of its own: to promise aid is to agree, to announce an attack is to
- * threaten. Written in {@code rules/announcements.tsv}.
+ * threaten. A row whose two types are one says that such an act is not called otherwise. Written in
+ * {@code rules/announcements.tsv}.
  *
  * @param type type of the act
  * @param mode mode of the act, or null for any other

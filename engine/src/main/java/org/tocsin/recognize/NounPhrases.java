@@ -19,7 +19,7 @@ public final class NounPhrases {
      */
     public static int first(Sentence sentence, int head) {
         int at = head;
-        while (at > 0 && premodifies(sentence, at - 1, at)) {
+        while (at > 0 && premodifies(sentence, at - 1, at, head)) {
             at--;
         }
         while (at < head && isLeadingFiller(sentence.token(at))) {
@@ -49,11 +49,13 @@ public final class NounPhrases {
                 && sentence.token(at + 1).isNoun();
     }
 
-    private static boolean premodifies(Sentence sentence, int at, int next) {
+    private static boolean premodifies(Sentence sentence, int at, int next, int head) {
         Token token = sentence.token(at);
         String tag = token.tag();
         if (tag.startsWith("NN")) {
-            return !isDate(sentence, at);
+            // Where there is a parse it tells "gave Israel weapons" from "the Israel office".
+            boolean within = token.head() > at && token.head() <= head;
+            return sentence.parsed() ? within : !isDate(sentence, at);
         }
         if (next < sentence.size() && sentence.token(next).tag().equals("CD") && BOUNDS.contains(token.lemma())) {
             return false;

@@ -2,6 +2,7 @@ package org.tocsin.recognize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.EntityClass;
 import org.tocsin.annotate.Sentence;
@@ -22,6 +23,7 @@ final class PhraseReader {
     private final @Nullable Name[] nameAt;
     private final @Nullable Name[] nounEndingAt;
     private final List<ActorMention> actors = new ArrayList<>();
+    private final List<PlaceMention> unknownPlaces = new ArrayList<>(0);
 
     PhraseReader(Sentence sentence, List<Name> names, List<Name> nouns) {
         this.sentence = sentence;
@@ -40,6 +42,11 @@ final class PhraseReader {
 
     List<ActorMention> actors() {
         return actors;
+    }
+
+    /** Names that nobody knows and that stand where only places stand. */
+    List<PlaceMention> unknownPlaces() {
+        return unknownPlaces;
     }
 
     private void read() {
@@ -64,7 +71,7 @@ final class PhraseReader {
             ActorMention office = actors.get(i);
             ActorMention body = actors.get(i + 1);
             boolean takes = office.form() == Form.ROLE && office.last() == office.head() && body.form() != Form.PRONOUN
-                    && body.form() != Form.PERSON && isNamed(body);
+                    && isNamed(body);
             if (takes && followsOf(office.last(), body.first())) {
                 List<Country> countries = new ArrayList<>(office.countries());
                 body.countries().stream().filter(country -> !countries.contains(country)).forEach(countries::add);
@@ -114,7 +121,7 @@ final class PhraseReader {
             return false;
         }
         if (following.tag().startsWith("JJ") && next + 1 < sentence.size() && sentence.token(next + 1).isNoun()) {
-            return NounPhrases.first(sentence, next + 1) > at || !sentence.token(at).tag().startsWith("JJ");
+            return NounPhrases.first(sentence, next + 1) > at;
         }
         return !(sentence.token(at).tag().startsWith("JJ")
                 && (following.tag().equals("CC") || following.tag().equals("HYPH"))
@@ -146,11 +153,25 @@ final class PhraseReader {
             return;
         }
         EntityClass entity = sentence.token(head).entity();
+        if (isLocated(first, entity)) {
+            unknownPlaces.add(new PlaceMention(first, head, null, false, null));
+            return;
+        }
         if (entity == EntityClass.PERSON || entity == EntityClass.ORGANIZATION) {
             addUnknown(first, head, entity == EntityClass.PERSON ? Form.PERSON : Form.ORGANIZATION);
             return;
         }
         readModifiers(first, head);
+    }
+
+    /** "near Al Shadaddi": what one is near or in is no person, whatever the entity recognizer took the name for. */
+    private boolean isLocated(int first, EntityClass entity) {
+        String before = first == 0 ? "" : sentence.token(first - 1).form().toLowerCase(Locale.ROOT);
+        return switch (entity) {
+            case PERSON -> before.equals("near") || before.equals("in") || before.equals("outside");
+            case ORGANIZATION -> before.equals("near") || before.equals("outside");
+            case NONE, LOCATION -> false;
+        };
     }
 
     private static boolean partOfLongerName(@Nullable Name name, Name noun) {

@@ -32,7 +32,7 @@ public final class Recognizer {
         List<Name> named = names.find(sentence, forms);
         List<WeaponMention> arms = weapons(sentence, lemmas, forms);
         PhraseReader reader = new PhraseReader(sentence, named, nouns(sentence, forms, lemmas));
-        List<PlaceMention> places = places(sentence, named, reader.actors());
+        List<PlaceMention> places = places(sentence, named, reader);
         return new Candidates(sentence, reader.actors(), places, arms, nationalities(sentence, named));
     }
 
@@ -95,8 +95,9 @@ public final class Recognizer {
         }
     }
 
-    private static List<PlaceMention> places(Sentence sentence, List<Name> names, List<ActorMention> actors) {
-        List<PlaceMention> found = new ArrayList<>();
+    private static List<PlaceMention> places(Sentence sentence, List<Name> names, PhraseReader reader) {
+        List<ActorMention> actors = reader.actors();
+        List<PlaceMention> found = new ArrayList<>(reader.unknownPlaces());
         for (Name name : names) {
             PlaceMention place = place(sentence, name, actors);
             if (place != null) {

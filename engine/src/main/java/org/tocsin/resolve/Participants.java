@@ -60,8 +60,12 @@ final class Participants {
             return pronoun(mention, here, before, text, day);
         }
         List<Resolved> resolved = resolve(mention, here.sentence(), text, day, mention.first(), mention.last(), null);
-        Resolved placed = resolved.size() == 1 ? placed(mention, here, resolved.get(0)) : null;
-        return placed == null ? resolved : List.of(placed);
+        if (resolved.size() != 1) {
+            return resolved;
+        }
+        Resolved placed = placed(mention, here, resolved.get(0));
+        Resolved described = placed != null ? placed : described(mention, here, resolved.get(0), text, day);
+        return described == null ? resolved : List.of(described);
     }
 
     private List<Resolved> pronoun(
@@ -93,6 +97,32 @@ final class Participants {
             resolved.add(new Resolved(first, last, who, step));
         }
         return resolved;
+    }
+
+    /** "X, Algeria's leading activist": an unknown name takes nation and sectors from its apposition. */
+    private @Nullable Resolved described(
+            ActorMention mention, Candidates here, Resolved resolved, FieldText text, @Nullable LocalDate day) {
+        Participant who = resolved.participant();
+        if (who.country() != null || who.id() != null) {
+            return null;
+        }
+        Sentence sentence = here.sentence();
+        int other = sentence.child(mention.head(), "appos");
+        if (other < 0 && sentence.token(mention.head()).relation().equals("appos")) {
+            other = sentence.token(mention.head()).head();
+        }
+        ActorMention description = other < 0 ? null : here.actorAt(other);
+        if (description == null || description.form() == Form.PRONOUN || description.covers(mention.head())) {
+            return null;
+        }
+        Participant as = mentioned(description, sentence, text, day);
+        if (as.country() == null && (as.sectors().isEmpty() || !who.sectors().isEmpty())) {
+            return null;
+        }
+        List<String> sectors = who.sectors().isEmpty() ? as.sectors() : who.sectors();
+        Participant fuller = new Participant(who.quote(), who.name(), as.id(), as.country(), sectors, as.known());
+        String step = "\"" + who.quote().text() + "\" is \"" + as.quote().text() + "\"";
+        return new Resolved(resolved.first(), resolved.last(), fuller, step);
     }
 
     /** "security forces in Guinea": people without a nation belong to the country that their phrase places them in. */

@@ -56,7 +56,9 @@ final class Targets {
         List<Target> targets = new ArrayList<>(2);
         for (Role role : new Role[] {Role.TARGET, Role.RECIPIENT}) {
             for (Filler filler : statement.fillers(role)) {
-                Target target = target(statement, filler.token(), role, text, counted);
+                Target target = role == Role.RECIPIENT && isOwner(statement, filler.token())
+                        ? null
+                        : target(statement, filler.token(), role, text, counted);
                 if (target != null && targets.stream().noneMatch(other -> other.quote().equals(target.quote()))) {
                     targets.add(target);
                 }
@@ -64,6 +66,20 @@ final class Targets {
         }
         targets.sort((a, b) -> Integer.compare(a.quote().start(), b.quote().start()));
         return targets;
+    }
+
+    /** "a Taliban base": the base is hit, the Taliban only through it. */
+    private static boolean isOwner(Statement statement, int recipient) {
+        Sentence sentence = statement.candidates().sentence();
+        int at = sentence.token(recipient).head();
+        for (int steps = 0; at >= 0 && steps < 3; steps++) {
+            int token = at;
+            if (statement.fillers(Role.TARGET).stream().anyMatch(filler -> filler.token() == token)) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 
     private @Nullable Target target(
