@@ -114,24 +114,29 @@ final class PhraseReader {
             return true;
         }
         Token following = sentence.token(next);
-        if (following.isNoun() && NounPhrases.first(sentence, next) <= at) {
+        if (following.isNoun() && reaches(next, at)) {
             return false;
         }
         if (following.tag().equals("HYPH") && continuesToNoun(at)) {
             return false;
         }
         if (following.tag().startsWith("JJ") && next + 1 < sentence.size() && sentence.token(next + 1).isNoun()) {
-            return NounPhrases.first(sentence, next + 1) > at;
+            return !reaches(next + 1, at);
         }
         return !(sentence.token(at).tag().startsWith("JJ")
                 && (following.tag().equals("CC") || following.tag().equals("HYPH"))
                 && continuesToNoun(at));
     }
 
+    /** Whether the phrase that a noun stands in begins at a token or before it. */
+    private boolean reaches(int noun, int at) {
+        return NounPhrases.first(sentence, NounPhrases.last(sentence, noun)) <= at;
+    }
+
     private boolean continuesToNoun(int at) {
         for (int i = at + 1; i < Math.min(sentence.size(), at + 5); i++) {
             if (sentence.token(i).isNoun()) {
-                return NounPhrases.first(sentence, i) <= at;
+                return reaches(i, at);
             }
         }
         return false;
