@@ -32,7 +32,10 @@ final class Absorption {
     private final Arguments arguments;
     private final Sentence sentence;
 
-    Absorption(Arguments arguments, Sentence sentence) {
+    private final Grammar grammar;
+
+    Absorption(Arguments arguments, Sentence sentence, Grammar grammar) {
+        this.grammar = grammar;
         this.arguments = arguments;
         this.sentence = sentence;
     }
@@ -51,7 +54,7 @@ final class Absorption {
                     if (sameAct(verb, other)) {
                         verb = merge(verb, other);
                         gone.add(j);
-                    } else if (isConsequence(verb, other)) {
+                    } else if (isConsequence(verb, other) || isSecondOutcome(verb, other)) {
                         verb = withOutcome(verb, other);
                         gone.add(j);
                     }
@@ -82,6 +85,17 @@ final class Absorption {
                 && (participle || purpose)
                 && adverbial
                 && (word.head() == act.trigger() || word.head() == act.predicate());
+    }
+
+    /** "killed 12 people and wounded 30 others", "shot and killed a judge". */
+    private boolean isSecondOutcome(Statement act, Statement outcome) {
+        Token word = sentence.token(outcome.trigger());
+        boolean coordinated = word.relation().equals("conj") && word.head() == act.trigger() && word.isVerb();
+        return coordinated
+                && act.rule().type() == outcome.rule().type()
+                && grammar.harm().contains(word.lemma())
+                && sentence.child(outcome.trigger(), "nsubj") < 0
+                && sentence.child(outcome.trigger(), "nsubj:pass") < 0;
     }
 
     /** Whether a verb's means, doer or content is a noun that states the same kind of act. */

@@ -57,10 +57,10 @@ public final class Detector {
                 decide(candidates, arguments, filler, found, statements, rejections);
             }
         }
-        return new Detection(new Absorption(arguments, sentence).join(statements), rejections);
+        return new Detection(new Absorption(arguments, sentence, grammar).join(statements), rejections);
     }
 
-    /** The first trigger whose rule holds makes the statement; else the first one's reason is kept. */
+    /** The first trigger whose rule holds makes the statement; else the reason of the last, most general one is kept. */
     private static void decide(
             Candidates candidates,
             Arguments arguments,
@@ -81,9 +81,7 @@ public final class Detector {
                     return;
                 }
             }
-            if (rejection == null) {
-                rejection = new Rejection(trigger.rule(), trigger.first(), trigger.last(), reason);
-            }
+            rejection = new Rejection(trigger.rule(), trigger.first(), trigger.last(), reason);
         }
         if (rejection != null) {
             rejections.add(rejection);

@@ -10,6 +10,7 @@ import org.tocsin.knowledge.RoleNoun;
 import org.tocsin.knowledge.WordSet;
 import org.tocsin.recognize.ActorMention;
 import org.tocsin.recognize.Candidates;
+import org.tocsin.recognize.PlaceMention;
 
 /** Whether a word satisfies what a rule asks of it. */
 final class FillerTests {
@@ -43,9 +44,9 @@ final class FillerTests {
         return switch (kind) {
             case ANY -> true;
             case NONE -> false;
-            case ACTOR -> actor != null || candidates.nationalityAt(token) != null;
+            case ACTOR -> actor != null || isNation(candidates, token);
             case ARMED -> actor != null && actor.armed();
-            case STATE -> candidates.nationalityAt(token) != null || (actor != null && isState(actor.form()));
+            case STATE -> isNation(candidates, token) || (actor != null && isState(actor.form()));
             case PERSON -> actor != null && actor.human();
             case ORGANIZATION -> actor != null && isBody(actor);
             case PLACE -> candidates.placeAt(token) != null;
@@ -54,6 +55,12 @@ final class FillerTests {
             case TIME -> isTime(word);
             case CLAUSE -> word.isVerb() || candidates.sentence().child(token, "cop") >= 0;
         };
+    }
+
+    /** A nationality, or a state that stands where places stand too: "between Israel and Jordan". */
+    private static boolean isNation(Candidates candidates, int token) {
+        PlaceMention place = candidates.placeAt(token);
+        return candidates.nationalityAt(token) != null || (place != null && place.country() != null);
     }
 
     /** Whether a word is a day, a month or a unit of time. */

@@ -16,12 +16,15 @@ import org.tocsin.knowledge.WordSet;
  * @param lightOblique active light verbs with their particle or preposition: "engage in"
  * @param occurrence verbs that say only that their subject takes place: "strikes continue"
  * @param holding participles of possession: "rebel-held"
+ * @param charge words that lay an act to somebody: "responsibility for", "blame for"
+ * @param harm verbs of killing and wounding
  * @param instruments things that act in their user's place: "jets bombed"
  */
 record Grammar(
         Set<String> lightActive, Set<String> lightPassive, Set<String> objectControl, Set<String> transparent,
         Set<String> lightOblique, Set<String> occurrence,
-        Set<String> holding, WordSet instruments) {
+        Set<String> holding, Set<String> charge, Set<String> harm,
+        WordSet instruments) {
 
     static Grammar of(Map<String, WordSet> sets) {
         return new Grammar(
@@ -32,6 +35,8 @@ record Grammar(
                 Set.copyOf(set(sets, "light-active").phrases()),
                 firstWords(sets, "occurrence-verb"),
                 firstWords(sets, "holding"),
+                firstWords(sets, "charge"),
+                firstWords(sets, "harm-verb"),
                 set(sets, "instrument"));
     }
 

@@ -32,6 +32,9 @@ final class NounArguments {
             // "the release of three hostages by Hamas": the parser hangs the agent on the patient.
             verbs.joined(noun, "of").forEach(patient -> agents.addAll(verbs.joined(patient, "by")));
         }
+        if (agents.isEmpty()) {
+            agents.addAll(charged(noun));
+        }
         return agents.isEmpty() ? otherSubjects(noun) : agents;
     }
 
@@ -44,6 +47,45 @@ final class NounArguments {
             agents = verbs.children(noun, "nmod:poss");
         }
         return agents.isEmpty() ? modifiers(noun) : agents;
+    }
+
+    /**
+     * To whom an act is laid: "claimed responsibility for the attack", "blamed X for the attack", "blamed the attack on X",
+     * "X was behind the attack".
+     */
+    private List<Integer> charged(int noun) {
+        Token word = sentence.token(noun);
+        int head = word.head();
+        boolean behind = !verbs.children(noun, "nsubj").isEmpty() && hasCase(noun, "behind");
+        if (behind) {
+            return verbs.children(noun, "nsubj");
+        }
+        if (head < 0) {
+            return List.of();
+        }
+        Token governor = sentence.token(head);
+        boolean marked = hasCase(noun, "for") || hasCase(noun, "of") || hasCase(noun, "in") || hasCase(noun, "with");
+        if (marked && governor.tag().startsWith("JJ") && grammar.charge().contains(governor.lemma())) {
+            return verbs.children(head, "nsubj");
+        }
+        if (marked && governor.isNoun() && grammar.charge().contains(governor.lemma()) && governor.head() >= 0
+                && sentence.token(governor.head()).isVerb()) {
+            return verbs.subjects(governor.head());
+        }
+        if (governor.isVerb() && grammar.charge().contains(governor.lemma())) {
+            return marked ? verbs.objects(head) : word.relation().equals("obj") ? verbs.joined(head, "on") : List.of();
+        }
+        return List.of();
+    }
+
+    private boolean hasCase(int noun, String preposition) {
+        for (int child : sentence.children(noun)) {
+            Token word = sentence.token(child);
+            if (word.relation().equals("case") && word.lemma().equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Integer> objects(int noun) {

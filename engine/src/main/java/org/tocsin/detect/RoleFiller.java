@@ -68,6 +68,7 @@ final class RoleFiller {
         List<Filler> fit = new ArrayList<>(2);
         for (Filler filler : arguments.follow(trigger.token(), path)) {
             if (trigger.words().contains(filler.token())) {
+                fit.addAll(before(filler, trigger));
                 continue;
             }
             switch (role) {
@@ -78,6 +79,18 @@ final class RoleFiller {
             }
         }
         return fit;
+    }
+
+    /** "took six aid workers hostage": the parser makes one phrase of the people and the trigger's last word. */
+    private List<Filler> before(Filler filler, Trigger trigger) {
+        for (int token = filler.token() - 1; token > trigger.token(); token--) {
+            boolean compound = sentence.token(token).head() == filler.token()
+                    && sentence.token(token).relation().equals("compound");
+            if (compound && !trigger.words().contains(token) && isActor(token)) {
+                return List.of(new Filler(token, filler.path() + " <compound " + sentence.token(token).form()));
+            }
+        }
+        return List.of();
     }
 
     /** An instrument in the doer's place goes to the weapons; whose it is may be said before it. */

@@ -1,6 +1,7 @@
 package org.tocsin.detect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,8 @@ final class TriggerIndex {
         } else if (word.tag().startsWith("JJ")) {
             addBefore(sentence, token, adjectives.getOrDefault(lemma, List.of()), false, found);
         }
-        found.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+        found.sort(Comparator.comparingInt((Trigger trigger) -> -trigger.words().size())
+                .thenComparing(trigger -> trigger.last() - trigger.first() + 1 < trigger.words().size()));
         return found;
     }
 

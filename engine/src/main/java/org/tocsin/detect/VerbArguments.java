@@ -36,7 +36,8 @@ final class VerbArguments {
         if (word.isVerb()) {
             return !word.relation().equals("amod") && !word.relation().equals("compound");
         }
-        return word.tag().startsWith("JJ") && sentence.child(token, "cop") >= 0;
+        boolean smallClause = word.relation().equals("xcomp") && sentence.child(token, "nsubj") >= 0;
+        return word.tag().startsWith("JJ") && (sentence.child(token, "cop") >= 0 || smallClause);
     }
 
     List<Integer> subjects(int verb) {
@@ -52,9 +53,25 @@ final class VerbArguments {
             return List.of();
         }
         if (isPassive(verb, 0)) {
-            return prepositional(verb, "by");
+            List<Integer> agents = prepositional(verb, "by");
+            return agents.isEmpty() ? sharedAgents(verb) : agents;
         }
         return surfaceSubjects(verb, depth);
+    }
+
+    /** "arrested and beaten by police": the agent may hang from either verb, behind both. */
+    private List<Integer> sharedAgents(int verb) {
+        Token word = sentence.token(verb);
+        if (word.relation().equals("conj") && word.head() >= 0 && sentence.token(word.head()).isVerb()) {
+            return joined(word.head(), "by").stream().filter(agent -> agent > verb).toList();
+        }
+        for (int conjunct : children(verb, "conj")) {
+            boolean passive = sentence.token(conjunct).tag().equals("VBN") && !hasOwnSubject(conjunct);
+            if (passive && isPassive(conjunct, 0)) {
+                return joined(conjunct, "by");
+            }
+        }
+        return List.of();
     }
 
     private List<Integer> objects(int verb, int depth) {
@@ -62,21 +79,45 @@ final class VerbArguments {
             return List.of();
         }
         if (isPassive(verb, 0)) {
-            List<Integer> given = children(verb, "obj");
+            List<Integer> given = directObjects(verb);
             return given.isEmpty() ? surfaceSubjects(verb, depth) : given;
         }
-        List<Integer> direct = resolveRelatives(children(verb, "obj"), verb);
+        List<Integer> direct = resolveRelatives(directObjects(verb), verb);
         if (!direct.isEmpty()) {
             return direct;
         }
         Token word = sentence.token(verb);
-        if (word.relation().equals("acl:relcl") && hasOwnSubject(verb)) {
+        boolean relative = word.relation().equals("acl:relcl")
+                || (word.relation().equals("ccomp") && word.head() >= 0 && sentence.token(word.head()).isNoun());
+        if (relative && hasOwnSubject(verb)) {
             return List.of(word.head());
         }
-        return sharedObjects(verb, depth);
+        List<Integer> shared = sharedObjects(verb, depth);
+        return shared.isEmpty() ? smallClauseSubjects(verb) : shared;
     }
 
-    /** "shot and killed two men": the object stands with the later verb. */
+    /** Objects without a preposition; the parser calls some obliques objects: "accused of embezzling funds". */
+    private List<Integer> directObjects(int verb) {
+        return children(verb, "obj").stream()
+                .filter(object -> {
+                    int mark = sentence.child(object, "case");
+                    return mark < 0 || sentence.token(mark).tag().equals("POS") || mark > object;
+                })
+                .toList();
+    }
+
+    /** "found Russia responsible", "called Israel a terrorist state": the object is the small clause's subject. */
+    private List<Integer> smallClauseSubjects(int verb) {
+        List<Integer> found = new ArrayList<>(1);
+        for (int clause : children(verb, "xcomp")) {
+            if (!sentence.token(clause).isVerb()) {
+                found.addAll(children(clause, "nsubj"));
+            }
+        }
+        return found;
+    }
+
+    /** "shot and killed two men": the object may hang from either verb, behind both. */
     private List<Integer> sharedObjects(int verb, int depth) {
         for (int conjunct : children(verb, "conj")) {
             if (sentence.token(conjunct).isVerb()
@@ -85,7 +126,13 @@ final class VerbArguments {
                 return objects(conjunct, depth + 1);
             }
         }
-        return List.of();
+        Token word = sentence.token(verb);
+        int head = word.head();
+        boolean close = word.relation().equals("conj") && head >= 0 && sentence.token(head).isVerb()
+                && verb - head <= SHARED_OBJECT_DISTANCE && !hasOwnSubject(verb);
+        return close
+                ? directObjects(head).stream().filter(object -> object > verb).toList()
+                : List.of();
     }
 
     /** Who or what stands in the subject's place, whatever the voice; sought up the tree where the verb has none. */
@@ -218,6 +265,10 @@ final class VerbArguments {
         if (!word.tag().equals("VBN") && !word.tag().equals("VBD")) {
             return false;
         }
+        if (word.tag().equals("VBD") && word.relation().equals("acl") && sentence.child(verb, "nsubj") < 0
+                && sentence.child(verb, "obj") < 0) {
+            return true;
+        }
         if (sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "nsubj:pass") >= 0) {
             return true;
         }
@@ -226,7 +277,7 @@ final class VerbArguments {
         }
         if (sentence.child(verb, "nsubj") >= 0 && sentence.child(verb, "aux") < 0) {
             // "Peacekeepers killed in Mali" is passive in a headline; in running text the tag is wrong.
-            return sentence.zone() == ZoneKind.HEADLINE;
+            return sentence.zone() == ZoneKind.HEADLINE || !joined(verb, "by").isEmpty();
         }
         boolean conjunct = word.relation().equals("conj") && word.head() >= 0 && sentence.token(word.head()).isVerb();
         if (conjunct && sentence.child(verb, "nsubj") < 0 && depth < DEEPEST) {
@@ -264,7 +315,7 @@ final class VerbArguments {
 
     private boolean isInfinitive(int verb) {
         int mark = sentence.child(verb, "mark");
-        return mark >= 0 && sentence.token(mark).tag().equals("TO");
+        return mark >= 0 && (sentence.token(mark).tag().equals("TO") || lower(mark).equals("to"));
     }
 
     /** Clauses that complete a word: "agreed to withdraw", "said that it fired", "a threat to attack". */
@@ -303,7 +354,7 @@ final class VerbArguments {
         String first = space < 0 ? preposition : preposition.substring(0, space);
         for (int child : sentence.children(token)) {
             String relation = sentence.token(child).relation();
-            boolean oblique = relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("advcl")
+            boolean oblique = relation.equals("obj") || relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("advcl")
                     || relation.equals("dep")
                     || relation.equals("acl") || relation.equals("xcomp") || relation.equals("ccomp");
             if (VERBAL.contains(preposition) && lower(child).equals(preposition) && !isMarked(child, preposition) && sentence.child(child, "obj") >= 0) {

@@ -11,6 +11,9 @@ public final class NounPhrases {
     /** Words of "at least 12" and "more than 12" that belong to the quantity, not to the phrase. */
     private static final Set<String> BOUNDS = Set.of("least", "most", "more", "fewer", "less", "many", "much", "few");
 
+    /** "took six aid workers hostage": these end no phrase that began before them. */
+    private static final Set<String> CAPTIVE = Set.of("hostage", "captive", "prisoner");
+
     private NounPhrases() {}
 
     /**
@@ -33,6 +36,7 @@ public final class NounPhrases {
         int at = token;
         while (at + 1 < sentence.size()
                 && (sentence.token(at + 1).isNoun() || hyphenatesNouns(sentence, at + 1))
+                && !CAPTIVE.contains(sentence.token(at + 1).form())
                 && !isDate(sentence, at + 1)) {
             at++;
         }
@@ -53,6 +57,9 @@ public final class NounPhrases {
         Token token = sentence.token(at);
         String tag = token.tag();
         if (tag.startsWith("NN")) {
+            if (next <= head && CAPTIVE.contains(sentence.token(next).form())) {
+                return false;
+            }
             // Where there is a parse it tells "gave Israel weapons" from "the Israel office".
             boolean within = token.head() > at && token.head() <= head;
             return sentence.parsed() ? within : !isDate(sentence, at);

@@ -273,7 +273,7 @@ final class PhraseReader {
     /** People named before a thing: "rebel camps", "police stations". */
     private @Nullable RoleNoun people(int at, int head) {
         Name noun = nounEndingAt[at];
-        RoleNoun role = noun == null || at >= head || !sentence.token(at).isNoun() ? null : roleOf(noun);
+        RoleNoun role = noun == null || at >= head ? null : roleOf(noun);
         return role == null || role.flags().contains(RoleNoun.Flag.TITLE) || role.sectors().isEmpty() ? null : role;
     }
 

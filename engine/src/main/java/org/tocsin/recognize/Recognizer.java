@@ -8,6 +8,7 @@ import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 import org.tocsin.knowledge.Country;
 import org.tocsin.knowledge.Knowledge;
+import org.tocsin.knowledge.RoleNoun;
 import org.tocsin.recognize.NameFinder.Name;
 
 /** Finds the actors, places and weapons of a sentence by the knowledge base's names and nouns and by entity classes. */
@@ -64,13 +65,15 @@ public final class Recognizer {
                 found.add(name);
             }
         }
-        found.removeIf(name -> !sentence.token(name.last()).isNoun() && !nominal(sentence.token(name.last())));
+        found.removeIf(name -> !sentence.token(name.last()).isNoun() && !nominal(sentence.token(name.last()), name));
         return found;
     }
 
-    /** Adjectives and participles that stand for people: "the wounded" is none, "the military" is. */
-    private static boolean nominal(Token token) {
-        return token.tag().startsWith("JJ") && !token.relation().equals("amod");
+    /** Adjectives that stand for people: "the military", and "rebel" in "rebel camps". */
+    private static boolean nominal(Token token, Name name) {
+        Term.Noun noun = name.term(Term.Noun.class);
+        boolean armed = noun != null && noun.noun().flags().contains(RoleNoun.Flag.ARMED);
+        return token.tag().startsWith("JJ") && (armed || !token.relation().equals("amod"));
     }
 
     private List<WeaponMention> weapons(Sentence sentence, List<List<String>> lemmas, List<List<String>> forms) {

@@ -16,9 +16,9 @@ import org.tocsin.recognize.Candidates;
  */
 final class Antecedents {
 
-    private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "himself", "herself", "i", "me", "who");
-    private static final Set<String> THINGS = Set.of("it", "itself");
-    private static final Set<String> GROUPS = Set.of("they", "them", "themselves", "we", "us", "ourselves");
+    private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "himself", "herself", "i", "me", "who", "his", "my", "whose");
+    private static final Set<String> THINGS = Set.of("it", "itself", "its");
+    private static final Set<String> GROUPS = Set.of("they", "them", "themselves", "we", "us", "ourselves", "their", "our");
 
     private Antecedents() {}
 
