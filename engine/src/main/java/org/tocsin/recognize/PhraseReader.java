@@ -38,6 +38,7 @@ final class PhraseReader {
             nounEndingAt[noun.last()] = noun;
         }
         read();
+        joinNames();
     }
 
     List<ActorMention> actors() {
@@ -63,6 +64,52 @@ final class PhraseReader {
         }
         actors.sort((a, b) -> Integer.compare(a.first(), b.first()));
         joinOffices();
+    }
+
+    /** "Union of Teachers of Nigeria": the entity recognizer's whole name, where it spans several noun phrases. */
+    private void joinNames() {
+        for (int first = 0; first < sentence.size(); first++) {
+            if (sentence.token(first).entity() != EntityClass.ORGANIZATION) {
+                continue;
+            }
+            int last = Recognizer.lastOfEntity(sentence, first);
+            int head = headOf(first, last);
+            boolean joined = spansOf(first, last) && overlapping(first, last).stream().noneMatch(this::isKnown);
+            if (joined) {
+                int from = Math.min(first, NounPhrases.first(sentence, head));
+                add(from, last, head, Form.ORGANIZATION, null, countriesIn(from, last), roleIn(head, head));
+            }
+            first = last;
+        }
+        actors.sort((a, b) -> Integer.compare(a.first(), b.first()));
+    }
+
+    private boolean isKnown(ActorMention actor) {
+        return actor.entry() != null;
+    }
+
+    private List<ActorMention> overlapping(int first, int last) {
+        return actors.stream().filter(actor -> actor.first() <= last && actor.last() >= first).toList();
+    }
+
+    private boolean spansOf(int first, int last) {
+        for (int at = first + 1; at < last; at++) {
+            if (sentence.token(at).tag().equals("IN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token of a stretch that hangs from outside it. */
+    private int headOf(int first, int last) {
+        for (int at = first; at <= last; at++) {
+            int head = sentence.token(at).head();
+            if (sentence.token(at).isNoun() && (head < first || head > last)) {
+                return at;
+            }
+        }
+        return first;
     }
 
     /** "president of Armenia", "members of the Taliban": one actor. */

@@ -2,17 +2,35 @@ package org.tocsin.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.document.Quote;
 import org.tocsin.event.Participant;
 import org.tocsin.knowledge.ActorEntry;
 import org.tocsin.knowledge.Country;
+import org.tocsin.knowledge.Knowledge;
 import org.tocsin.recognize.ActorMention;
 import org.tocsin.recognize.ActorMention.Form;
 
 /** Says who an actor is: name, id, country, sectors, as they were on a day. */
 final class ActorResolver {
+
+    private final Map<String, List<ActorEntry>> byFamilyName = new HashMap<>();
+
+    ActorResolver(Knowledge knowledge) {
+        for (ActorEntry entry : knowledge.actors()) {
+            if (entry.kind() == ActorEntry.Kind.PERSON) {
+                byFamilyName.computeIfAbsent(familyName(entry.name()), name -> new ArrayList<>(1)).add(entry);
+            }
+        }
+    }
+
+    private static String familyName(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
 
     /** Sector of people who held an office before: PLOVER counts former officials among the elites. */
     private static final String FORMER = "ELI";
@@ -30,6 +48,10 @@ final class ActorResolver {
         if (mention.entry() != null) {
             return List.of(known(mention, mention.entry(), quote, day));
         }
+        ActorEntry titled = titled(mention, quote, day);
+        if (titled != null) {
+            return List.of(person(mention, titled, quote, day));
+        }
         if (mention.countries().isEmpty()) {
             return List.of(new Participant(quote, quote.text(), null, null, sectors(mention), false));
         }
@@ -38,6 +60,33 @@ final class ActorResolver {
             participants.add(national(mention, country, quote));
         }
         return participants;
+    }
+
+    /**
+     * "President Bush": the one holder of such an office with that family name; of several the one who held it on the day,
+     * or last before it.
+     */
+    private @Nullable ActorEntry titled(ActorMention mention, Quote quote, @Nullable LocalDate day) {
+        if (mention.form() != Form.PERSON || mention.role() == null) {
+            return null;
+        }
+        String title = mention.role().noun();
+        ActorEntry best = null;
+        LocalDate latest = LocalDate.MIN;
+        for (ActorEntry entry : byFamilyName.getOrDefault(familyName(quote.text()), List.of())) {
+            for (ActorEntry.Office office : entry.offices()) {
+                LocalDate begun = office.from() == null ? LocalDate.MIN.plusDays(1) : office.from();
+                boolean named = office.title().toLowerCase(Locale.ROOT).contains(title);
+                boolean nation = mention.countries().isEmpty()
+                        || mention.countries().get(0).code().equals(office.country());
+                boolean past = day == null || !begun.isAfter(day);
+                if (named && nation && past && begun.isAfter(latest)) {
+                    best = entry;
+                    latest = begun;
+                }
+            }
+        }
+        return best;
     }
 
     private static Participant national(ActorMention mention, Country country, Quote quote) {

@@ -3,6 +3,8 @@ package org.tocsin.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
@@ -12,15 +14,25 @@ import org.tocsin.document.Quote;
 import org.tocsin.document.Span;
 import org.tocsin.event.Participant;
 import org.tocsin.knowledge.Country;
+import org.tocsin.knowledge.Knowledge;
 import org.tocsin.recognize.ActorMention;
 import org.tocsin.recognize.ActorMention.Form;
 import org.tocsin.recognize.Candidates;
 import org.tocsin.recognize.NounPhrases;
+import org.tocsin.recognize.PlaceMention;
 
 /** Turns the words that fill a role into participants. */
 final class Participants {
 
-    private final ActorResolver resolver = new ActorResolver();
+    /** Sectors of people and bodies that belong to one country or another. */
+    private static final Set<String> DOMESTIC =
+            Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "PRM", "EDU", "LAB", "AGR", "REF", "REL");
+
+    private final ActorResolver resolver;
+
+    Participants(Knowledge knowledge) {
+        this.resolver = new ActorResolver(knowledge);
+    }
 
     /**
      * A participant and the tokens of its phrase.
@@ -65,7 +77,8 @@ final class Participants {
         }
         Resolved placed = placed(mention, here, resolved.get(0));
         Resolved described = placed != null ? placed : described(mention, here, resolved.get(0), text, day);
-        return described == null ? resolved : List.of(described);
+        Resolved settled = described == null ? resolved.get(0) : described;
+        return List.of(inOnlyCountry(mention, here, settled));
     }
 
     private List<Resolved> pronoun(
@@ -125,6 +138,51 @@ final class Participants {
         return new Resolved(resolved.first(), resolved.last(), fuller, step);
     }
 
+    /** Officials, forces and the like whose nation is not said belong to the only country that their sentence names. */
+    private static Resolved inOnlyCountry(ActorMention mention, Candidates here, Resolved resolved) {
+        Participant who = resolved.participant();
+        boolean domestic = who.country() == null && who.id() == null && !who.sectors().isEmpty()
+                && DOMESTIC.contains(who.sectors().get(0))
+                && (mention.form() == Form.ROLE || mention.form() == Form.PERSON);
+        String only = domestic ? onlyCountry(here) : null;
+        if (only == null) {
+            return resolved;
+        }
+        Participant national = new Participant(who.quote(), who.name(), null, only, who.sectors(), who.known());
+        String step = "\"" + who.quote().text() + "\" belongs to " + only + ", the only country that the sentence names";
+        return new Resolved(resolved.first(), resolved.last(), national, step);
+    }
+
+    private static @Nullable String onlyCountry(Candidates here) {
+        Set<String> countries = new TreeSet<>();
+        for (ActorMention actor : here.actors()) {
+            actor.countries().forEach(country -> countries.add(country.code()));
+            if (actor.entry() != null && actor.entry().country() != null) {
+                countries.add(actor.entry().country());
+            }
+        }
+        for (PlaceMention place : here.places()) {
+            String country = country(place);
+            if (country != null) {
+                countries.add(country);
+            }
+        }
+        for (int at = 0; at < here.sentence().size(); at++) {
+            Country nation = here.nationalityAt(at);
+            if (nation != null) {
+                countries.add(nation.code());
+            }
+        }
+        return countries.size() == 1 ? countries.iterator().next() : null;
+    }
+
+    private static @Nullable String country(PlaceMention place) {
+        if (place.country() != null) {
+            return place.country().code();
+        }
+        return place.entry() == null ? null : place.entry().country();
+    }
+
     /** "security forces in Guinea": people without a nation belong to the country that their phrase places them in. */
     private static @Nullable Resolved placed(ActorMention mention, Candidates here, Resolved resolved) {
         Participant who = resolved.participant();
@@ -135,9 +193,7 @@ final class Participants {
         for (int child : sentence.children(mention.head())) {
             boolean modifies = sentence.token(child).relation().equals("nmod") && child > mention.last();
             var place = modifies ? here.placeAt(child) : null;
-            String country = place == null
-                    ? null
-                    : place.country() != null ? place.country().code() : place.entry() != null ? place.entry().country() : null;
+            String country = place == null ? null : country(place);
             if (country != null) {
                 Participant national =
                         new Participant(who.quote(), who.name(), null, country, who.sectors(), true);

@@ -35,12 +35,13 @@ public final class Resolver {
 
     private final Ontology ontology;
     private final CoderVersion version;
-    private final Participants participants = new Participants();
+    private final Participants participants;
     private final PlaceResolver places = new PlaceResolver();
     private final Targets targets;
 
     public Resolver(Knowledge knowledge, CoderVersion version) {
         this.ontology = knowledge.ontology();
+        this.participants = new Participants(knowledge);
         this.version = version;
         this.targets = new Targets(knowledge.sets());
     }
