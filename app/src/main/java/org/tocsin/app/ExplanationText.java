@@ -1,6 +1,7 @@
 package org.tocsin.app;
 
 import java.util.List;
+import java.util.Locale;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.document.Document;
 import org.tocsin.event.Event;
@@ -59,7 +60,8 @@ final class ExplanationText {
         StringBuilder text = new StringBuilder();
         text.append(ink.block(
                 INDENT + "event: ",
-                ink.strong(Phrases.kind(event)) + " by rule " + event.rule() + ", confidence " + event.confidence()));
+                ink.strong(Phrases.kind(event)) + " by rule " + event.rule()
+                        + String.format(Locale.ROOT, ", confidence %.2f", event.confidence())));
         text.append(ink.block(DETAIL, Phrases.sentence(event, document, ink)));
         int widest = reason.roles().stream().mapToInt(role -> role.role().length()).max().orElse(0);
         for (SentenceExplanation.RolePath role : reason.roles()) {

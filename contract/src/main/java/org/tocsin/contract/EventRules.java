@@ -76,8 +76,8 @@ final class EventRules {
         if (event.text("type").equals("SANCTION")) {
             faults.unless(event.number("quad") == 4, event.name(), "SANCTION is quad 4");
         }
-        if (event.text("type").equals("ACCUSE")) {
-            faults.unless(json.path("goldstein").asDouble(0) == -3, event.name(), "ACCUSE scores -3");
+        if (event.text("type").equals("ACCUSE") && json.path("mode").isNull()) {
+            faults.unless(json.path("goldstein").asDouble(0) == -3, event.name(), "ACCUSE without a mode scores -3");
         }
         checkPlace(event.name(), json.path("place"), faults);
         checkPeriod(event.name(), json.path("time"), faults);

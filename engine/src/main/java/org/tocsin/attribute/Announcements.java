@@ -54,17 +54,28 @@ public final class Announcements {
             Statement act = statements.get(i);
             Stance stance = stances.get(i);
             Statement announcement = announcement(act, stance, statements);
-            if (announcement != null) {
+            if (announcement != null && !announced(extended, announcement)) {
                 String step = "announces: \"" + words(announcement) + "\" states the actor's own intention";
                 List<String> steps = new ArrayList<>(stance.steps());
                 steps.add(step);
                 extended.add(new Attributed(announcement, new Stance(
                         Factuality.ASSERTED, Stage.ACCOMPLISHED, stance.speakers(), stance.primary(), steps)));
+            }
+            if (announcement != null) {
                 stance = new Stance(stance.factuality(), stance.stage(), stance.speakers(), false, stance.steps());
             }
             extended.add(new Attributed(act, stance));
         }
         return extended;
+    }
+
+    /** Two acts of one verb ("will give aid and support") are announced once. */
+    private static boolean announced(List<Attributed> extended, Statement announcement) {
+        return extended.stream()
+                .map(Attributed::statement)
+                .anyMatch(other -> other.rule().type() == announcement.rule().type()
+                        && other.first() == announcement.first()
+                        && other.last() == announcement.last());
     }
 
     private static String words(Statement statement) {

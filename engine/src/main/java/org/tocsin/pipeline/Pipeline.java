@@ -2,7 +2,9 @@ package org.tocsin.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.annotate.Sentence;
@@ -129,6 +131,8 @@ public final class Pipeline {
             List<CodedDocument.SentenceSpan> spans = new ArrayList<>(findings.size());
             List<Event> coded = new ArrayList<>();
             List<Mention> named = new ArrayList<>();
+            // Two rules can state one event in the same words of the same parties; it is written once.
+            Set<String> ids = new HashSet<>();
             for (int i = 0; i < findings.size(); i++) {
                 SentenceFindings found = findings.get(i);
                 Sentence sentence = found.sentence();
@@ -136,7 +140,7 @@ public final class Pipeline {
                 spans.add(new CodedDocument.SentenceSpan(
                         text.field(), text.codePoint(sentence.span().start()), text.codePoint(sentence.span().end())));
                 List<Event> own = events.get(i).stream().map(ResolvedEvent::event).toList();
-                coded.addAll(own);
+                own.stream().filter(event -> ids.add(event.id())).forEach(coded::add);
                 named.addAll(mentions.of(documentId, published, found, own));
             }
             Dateline dateline = document.zoned().dateline();

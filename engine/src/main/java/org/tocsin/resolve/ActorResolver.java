@@ -12,6 +12,7 @@ import org.tocsin.event.Participant;
 import org.tocsin.knowledge.ActorEntry;
 import org.tocsin.knowledge.Country;
 import org.tocsin.knowledge.Knowledge;
+import org.tocsin.knowledge.RoleNoun;
 import org.tocsin.recognize.ActorMention;
 import org.tocsin.recognize.ActorMention.Form;
 
@@ -112,7 +113,15 @@ final class ActorResolver {
         if (country == null && !mention.countries().isEmpty() && !isInternational(sectors)) {
             country = mention.countries().get(0).code();
         }
-        return new Participant(quote, entry.name(), entry.id(), country, sectors, true);
+        return new Participant(quote, name(mention, entry, quote), entry.id(), country, sectors, true);
+    }
+
+    /** A group's fighters stand for it; its spokesman or candidate is a person of it and keeps the words. */
+    private static String name(ActorMention mention, ActorEntry entry, Quote quote) {
+        RoleNoun role = mention.role();
+        boolean person = mention.form() == Form.ROLE && role != null && role.kind() == RoleNoun.Kind.PERSON
+                && !role.flags().contains(RoleNoun.Flag.ARMED);
+        return person ? quote.text() : entry.name();
     }
 
     private static boolean isInternational(List<String> sectors) {

@@ -16,7 +16,7 @@ final class Confidence {
     private Confidence() {}
 
     static double of(List<Participant> actor, List<Participant> recipient) {
-        return BASE + side(actor) + side(recipient);
+        return Math.round(100 * (BASE + side(actor) + side(recipient))) / 100.0;
     }
 
     private static double side(List<Participant> participants) {

@@ -2,20 +2,19 @@ package org.tocsin.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tocsin.event.EventType;
 
 class KnowledgeOfTheProjectTest {
 
+    private static final Path FOLDER = Path.of("..", "knowledge");
+
     @Test
-    void loadsWithoutFault() throws URISyntaxException {
-        Knowledge knowledge = KnowledgeReader.read(folder());
+    void loadsWithoutFault() {
+        Knowledge knowledge = KnowledgeReader.read(FOLDER);
 
         assertThat(knowledge.version()).matches("[0-9a-f]{12}");
         assertThat(knowledge.ontology().contexts()).hasSize(37);
@@ -28,8 +27,8 @@ class KnowledgeOfTheProjectTest {
     }
 
     @Test
-    void namesOnlyParentsAndSponsorsThatExist() throws URISyntaxException {
-        Knowledge knowledge = KnowledgeReader.read(folder());
+    void namesOnlyParentsAndSponsorsThatExist() {
+        Knowledge knowledge = KnowledgeReader.read(FOLDER);
         Set<String> known = new HashSet<>();
         knowledge.countries().forEach(country -> known.add(country.code()));
         knowledge.actors().forEach(actor -> known.add(actor.id()));
@@ -38,12 +37,5 @@ class KnowledgeOfTheProjectTest {
             assertThat(known).containsAll(actor.sponsors());
             assertThat(known).containsAll(actor.parents().stream().map(ActorEntry.Parent::id).toList());
         });
-    }
-
-    /** Where the build put the knowledge: beside the file of frames. */
-    private static Path folder() throws URISyntaxException {
-        URL frames = Objects.requireNonNull(
-                KnowledgeOfTheProjectTest.class.getResource("/tocsin-knowledge/rules/frames.yaml"));
-        return Path.of(frames.toURI()).resolve("../..").normalize();
     }
 }
