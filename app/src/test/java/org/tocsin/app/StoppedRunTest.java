@@ -21,13 +21,16 @@ import org.tocsin.contract.ContractChecks;
 @Timeout(60)
 class StoppedRunTest {
 
+    /** A build that was started in the background hands on that Ctrl-C is ignored; here it must not be. */
+    private static final String EXEC = "env --default-signal=INT true && exec env --default-signal=INT \"$@\"; exec \"$@\"";
+
     @TempDir
     private Path folder;
 
     private Process start(String shell, String... args) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(
-                "bash", "-c", shell + "; exec \"$@\"", "bash", java, "-Xmx256m", "-Xshare:auto", "-cp",
+                "bash", "-c", shell + "; " + EXEC, "bash", java, "-Xmx256m", "-Xshare:auto", "-cp",
                 System.getProperty("java.class.path"), "org.tocsin.app.WordMain"));
         command.addAll(List.of(args));
         return new ProcessBuilder(command).redirectError(folder.resolve("err").toFile()).start();

@@ -57,6 +57,9 @@ final class Analysis {
 
     /** Lower-cased here and not by CoreNLP, which would use the locale of the machine. */
     private String lemma(CoreLabel label, Casing casing) {
+        if (label.tag().equals("NNS") && Casing.lower(label.word()).equals("bases")) {
+            return "base"; // Morphology says "basis", which news hardly ever has in the plural
+        }
         if (label.tag().startsWith("NNP") && casing != Casing.NONE) {
             return morphology.lemma(label.word(), label.tag());
         }
@@ -118,6 +121,7 @@ final class Analysis {
             relations[at] = dependency.reln().toString();
         }
         Tree.dropFrom(tagged.size(), heads, relations);
+        boolean[] nouns = Gerunds.mend(sentence.tokens(), heads, relations);
         List<Token> tokens = new ArrayList<>(sentence.size());
         for (Token token : sentence.tokens()) {
             int at = token.index();
@@ -125,8 +129,8 @@ final class Analysis {
                     at,
                     token.span(),
                     token.form(),
-                    token.lemma(),
-                    token.tag(),
+                    nouns[at] ? Casing.lower(token.form()) : token.lemma(),
+                    nouns[at] ? "NN" : token.tag(),
                     token.entity(),
                     heads[at],
                     relations[at]));

@@ -89,12 +89,14 @@ final class NounArguments {
     }
 
     List<Integer> objects(int noun) {
-        List<Integer> patients = verbs.joined(noun, "of");
-        if (!patients.isEmpty()) {
-            return patients;
-        }
         int verb = lightVerb(noun);
-        return verb != noun && isPassiveLight(verb) ? verbs.subjects(verb) : List.of();
+        if (verb != noun && isPassiveLight(verb)) {
+            List<Integer> bearers = verbs.subjects(verb);
+            if (!bearers.isEmpty()) {
+                return bearers;
+            }
+        }
+        return verbs.joined(noun, "of");
     }
 
     /** What a preposition joins to a noun; where nothing, what it joins to the light verb that carries it. */

@@ -50,7 +50,7 @@ final class TriggerIndex {
             if (nouns.containsKey(lemma) && (token.isNoun() || token.isVerb())) {
                 return true;
             }
-            if (adjectives.containsKey(lemma)) {
+            if (adjectives.containsKey(lemma) || adjectives.containsKey(token.form().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -66,7 +66,9 @@ final class TriggerIndex {
             for (Phrase phrase : verbs.getOrDefault(lemma, List.of())) {
                 addVerb(sentence, token, phrase, found);
             }
-            addBefore(sentence, token, adjectives.getOrDefault(lemma, List.of()), false, found);
+            // Participles are listed as adjectives by their form: "outraged".
+            String form = word.form().toLowerCase(Locale.ROOT);
+            addBefore(sentence, token, adjectives.getOrDefault(form, List.of()), false, found);
         } else if (word.isNoun()) {
             addBefore(sentence, token, nouns.getOrDefault(lemma, List.of()), true, found);
         } else if (word.tag().startsWith("JJ")) {

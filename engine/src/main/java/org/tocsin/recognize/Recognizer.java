@@ -72,7 +72,8 @@ public final class Recognizer {
     /** Adjectives that stand for people: "the military", and "rebel" in "rebel camps". */
     private static boolean nominal(Token token, Name name) {
         Term.Noun noun = name.term(Term.Noun.class);
-        boolean armed = noun != null && noun.noun().flags().contains(RoleNoun.Flag.ARMED);
+        boolean armed = noun != null && noun.noun().flags().contains(RoleNoun.Flag.ARMED)
+                && noun.noun().kind() == RoleNoun.Kind.PERSON;
         return token.tag().startsWith("JJ") && (armed || !token.relation().equals("amod"));
     }
 

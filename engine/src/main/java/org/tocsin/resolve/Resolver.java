@@ -8,6 +8,7 @@ import org.tocsin.annotate.Sentence;
 import org.tocsin.attribute.Announcements.Attributed;
 import org.tocsin.attribute.Stance;
 import org.tocsin.detect.Statement;
+import org.tocsin.document.Field;
 import org.tocsin.document.FieldText;
 import org.tocsin.document.Quote;
 import org.tocsin.event.Attribution;
@@ -251,7 +252,17 @@ public final class Resolver {
                 return places.place(scene, findings.sentence(), findings.text(), PlaceBasis.STATED);
             }
             boolean material = ontology.score(statement.rule().type(), null).quad() % 2 == 0;
-            return material ? dateline : null;
+            return material ? fromDateline() : null;
+        }
+
+        /** The dateline's words lie in the text: for an event of the title its place stands without them. */
+        private @Nullable Place fromDateline() {
+            if (dateline == null || findings.text().field() == Field.TEXT) {
+                return dateline;
+            }
+            return new Place(
+                    null, dateline.name(), dateline.country(), dateline.admin1(), dateline.lat(), dateline.lon(),
+                    dateline.geonames(), dateline.precision(), dateline.basis());
         }
 
         private List<Attribution> attribution() {

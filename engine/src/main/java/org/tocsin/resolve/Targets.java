@@ -26,6 +26,10 @@ import org.tocsin.recognize.QuantityFinder;
 /** Says what was physically hit, how many of them, and what became of them. */
 final class Targets {
 
+    /** Damage before destruction: the sets overlap, and "damaged" says no more than it says. */
+    private static final List<Effect> ORDER =
+            List.of(Effect.KILLED, Effect.INJURED, Effect.ABDUCTED, Effect.DAMAGED, Effect.DESTROYED);
+
     private final QuantityFinder quantities = new QuantityFinder();
     private final WordSet facilities;
     private final Map<Effect, WordSet> effects;
@@ -140,7 +144,7 @@ final class Targets {
     }
 
     private @Nullable Effect effectOf(Token word) {
-        for (Effect effect : Effect.values()) {
+        for (Effect effect : ORDER) {
             WordSet words = effects.get(effect);
             if (words != null && isIn(words, word)) {
                 return effect;

@@ -64,7 +64,11 @@ public final class Inputs implements Iterable<Intake> {
         try {
             Path path = Path.of(argument);
             if (Files.isDirectory(path)) {
+                int before = sources.size();
                 folder(argument, path);
+                if (sources.size() == before) {
+                    fail(argument, "the folder holds no file to read");
+                }
             } else if (!Files.exists(path)) {
                 fail(argument, "no such file or folder");
             } else {

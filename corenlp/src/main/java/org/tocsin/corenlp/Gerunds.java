@@ -1,0 +1,99 @@
+package org.tocsin.corenlp;
+
+import java.util.List;
+import java.util.Set;
+import org.tocsin.annotate.Token;
+
+/**
+ * Mends two trees that the parser gets wrong as a habit: "the shelling of the city", where it hangs the gerund on the
+ * article, and "accused of killing two priests", where it makes the gerund an adjective of the priests.
+ */
+final class Gerunds {
+
+    private static final Set<String> BEFORE_GERUND =
+            Set.of("of", "for", "by", "after", "before", "without", "from", "in", "since", "while");
+
+    private static final Set<String> CHARGING = Set.of(
+            "accuse", "suspect", "charge", "convict", "blame", "acquit", "condemn", "indict", "guilty", "accused", "suspected");
+
+    private final List<Token> tokens;
+    private final int[] heads;
+    private final String[] relations;
+    private final boolean[] noun;
+
+    private Gerunds(List<Token> tokens, int[] heads, String[] relations) {
+        this.tokens = tokens;
+        this.heads = heads;
+        this.relations = relations;
+        this.noun = new boolean[tokens.size()];
+    }
+
+    /**
+     * Changes heads and relations in place.
+     *
+     * @return for each token whether it turned out to be a noun
+     */
+    static boolean[] mend(List<Token> tokens, int[] heads, String[] relations) {
+        Gerunds gerunds = new Gerunds(tokens, heads, relations);
+        for (Token token : tokens) {
+            boolean modifier = relations[token.index()].equals("amod") || relations[token.index()].equals("compound");
+            if (token.tag().equals("VBG") && modifier) {
+                gerunds.mend(token.index());
+            }
+        }
+        return gerunds.noun;
+    }
+
+    private void mend(int gerund) {
+        int head = heads[gerund];
+        if (head < 0) {
+            return;
+        }
+        if (tokens.get(head).tag().equals("DT") && head < gerund) {
+            raiseOver(gerund, head);
+        } else if (head > gerund && gerund > 0 && isMarked(gerund, head) && opensObject(gerund + 1, head)) {
+            takeObject(gerund, head);
+        }
+    }
+
+    /** The gerund takes the article's place in the tree. */
+    private void raiseOver(int gerund, int article) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == article) {
+                heads[i] = gerund;
+            }
+        }
+        heads[gerund] = heads[article];
+        relations[gerund] = relations[article];
+        heads[article] = gerund;
+        relations[article] = "det";
+        noun[gerund] = true;
+    }
+
+    private boolean isMarked(int gerund, int head) {
+        int before = gerund - 1;
+        return heads[before] == head
+                && relations[before].equals("case")
+                && BEFORE_GERUND.contains(Casing.lower(tokens.get(before).form()));
+    }
+
+    /** Whether a noun phrase of its own begins behind the gerund, or its governor is a word of accusation. */
+    private boolean opensObject(int next, int head) {
+        String tag = tokens.get(next).tag();
+        boolean determined = tag.equals("DT") || tag.equals("CD") || tag.equals("PRP$");
+        boolean bounded = next + 2 < tokens.size() && tokens.get(next + 2).tag().equals("CD") && tag.equals("IN");
+        int governor = heads[head];
+        boolean charged = governor >= 0 && CHARGING.contains(tokens.get(governor).lemma());
+        return determined || bounded || charged;
+    }
+
+    private void takeObject(int gerund, int object) {
+        int governor = heads[object];
+        heads[gerund] = governor;
+        relations[gerund] = governor >= 0 && tokens.get(governor).isNoun() ? "acl" : governor < 0 ? "root" : "advcl";
+        heads[object] = gerund;
+        relations[object] = "obj";
+        heads[gerund - 1] = gerund;
+        relations[gerund - 1] = "mark";
+    }
+}
