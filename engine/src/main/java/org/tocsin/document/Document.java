@@ -38,6 +38,10 @@ public record Document(
         }
     }
 
+    public Document withPublished(String day) {
+        return new Document(id, url, source, title, byline, day, language, text);
+    }
+
     public Document withLanguage(String found) {
         return new Document(id, url, source, title, byline, published, found, text);
     }

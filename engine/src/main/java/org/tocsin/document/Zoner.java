@@ -41,7 +41,7 @@ public final class Zoner {
 
         private final Document document;
         private final String text;
-        private final @Nullable LocalDate published;
+        private @Nullable LocalDate published;
         private final List<Zone> zones = new ArrayList<>();
         private @Nullable Dateline dateline;
         private @Nullable String byline;
@@ -62,7 +62,14 @@ public final class Zoner {
             body(paragraphs, frontMatter(paragraphs));
             addQuotations();
             zones.sort(ORDER);
-            return new ZonedDocument(document, zones, dateline, byline);
+            return new ZonedDocument(dated(), zones, dateline, byline);
+        }
+
+        /** A line with the date alone tells the day of publication where nothing else does. */
+        private Document dated() {
+            return document.published() == null && published != null
+                    ? document.withPublished(published.toString())
+                    : document;
         }
 
         /** Marks what stands before the body and says how many paragraphs that is. */
@@ -100,6 +107,9 @@ public final class Zoner {
                 byline = byline == null ? words : byline;
             } else if (!Bylines.credit(words) && !Bylines.agencyLine(words) && !Bylines.stamp(words)) {
                 return false;
+            }
+            if (published == null && Bylines.stamp(words)) {
+                published = DatelineDate.read(words, null);
             }
             add(ZoneKind.BYLINE, Field.TEXT, paragraph);
             return true;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
+import org.tocsin.knowledge.ActorEntry;
 import org.tocsin.knowledge.RoleNoun;
 import org.tocsin.recognize.ActorMention;
 import org.tocsin.recognize.ActorMention.Form;
@@ -76,7 +77,51 @@ final class Antecedents {
 
     private static boolean isSubjectLike(Sentence sentence, ActorMention actor) {
         Token head = sentence.token(actor.head());
-        return head.relation().startsWith("nsubj") || head.relation().equals("nmod:poss") || head.relation().equals("root");
+        return head.relation().startsWith("nsubj") || head.relation().equals("nmod:poss") || head.relation().equals("root")
+                || controls(sentence, head);
+    }
+
+    /** "urged Israel to end its offensive": the object of a verb that does what a clause behind it says. */
+    private static boolean controls(Sentence sentence, Token object) {
+        if (object.head() < 0 || !(object.relation().equals("obj") || object.relation().equals("iobj"))) {
+            return false;
+        }
+        for (int child : sentence.children(object.head())) {
+            String relation = sentence.token(child).relation();
+            if (child > object.index() && (relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("advcl"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "the group", "the militia": the nearest armed group or body that is known by name, before it in the sentence or in
+     * the one before.
+     */
+    static @Nullable Found ofGroup(ActorMention mention, Candidates here, @Nullable Candidates before) {
+        ActorMention nearest = null;
+        for (ActorMention actor : here.actors()) {
+            if (actor.last() < mention.first() && isGroup(actor)) {
+                nearest = actor;
+            }
+        }
+        if (nearest != null) {
+            return new Found(nearest, here);
+        }
+        if (before == null) {
+            return null;
+        }
+        for (ActorMention actor : before.actors()) {
+            if (isGroup(actor)) {
+                return new Found(actor, before);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isGroup(ActorMention actor) {
+        return actor.entry() != null && actor.entry().kind() == ActorEntry.Kind.GROUP;
     }
 
     private static boolean fits(ActorMention actor, String pronoun) {

@@ -28,6 +28,10 @@ final class Participants {
     private static final Set<String> DOMESTIC =
             Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "PRM", "EDU", "LAB", "AGR", "REF", "REL");
 
+    /** Nouns that take up a group named before: "the group". */
+    private static final Set<String> SHORT_FORMS =
+            Set.of("group", "militia", "movement", "organization", "organisation", "faction");
+
     private final ActorResolver resolver;
 
     Participants(Knowledge knowledge) {
@@ -71,6 +75,10 @@ final class Participants {
         if (mention.form() == Form.PRONOUN) {
             return pronoun(mention, here, before, text, day);
         }
+        Antecedents.Found group = isShortForm(mention, here.sentence()) ? Antecedents.ofGroup(mention, here, before) : null;
+        if (group != null) {
+            return standingFor(mention, here, group, text, day);
+        }
         List<Resolved> resolved = resolve(mention, here.sentence(), text, day, mention.first(), mention.last(), null);
         if (resolved.size() != 1) {
             return resolved;
@@ -81,14 +89,30 @@ final class Participants {
         return List.of(inOnlyCountry(mention, here, settled));
     }
 
+    private static boolean isShortForm(ActorMention mention, Sentence sentence) {
+        return mention.form() == Form.ROLE
+                && mention.entry() == null
+                && mention.countries().isEmpty()
+                && mention.first() == mention.last()
+                && mention.first() > 0
+                && sentence.token(mention.first() - 1).lemma().equals("the")
+                && SHORT_FORMS.contains(sentence.token(mention.head()).lemma());
+    }
+
     private List<Resolved> pronoun(
             ActorMention mention, Candidates here, @Nullable Candidates before, FieldText text, @Nullable LocalDate day) {
         Antecedents.Found found = Antecedents.of(mention, here, before);
-        Quote quote = quote(here.sentence(), text, mention.first(), mention.last());
         if (found == null) {
+            Quote quote = quote(here.sentence(), text, mention.first(), mention.last());
             Participant unknown = new Participant(quote, quote.text(), null, null, List.of(), false);
             return List.of(new Resolved(mention.first(), mention.last(), unknown, null));
         }
+        return standingFor(mention, here, found, text, day);
+    }
+
+    private List<Resolved> standingFor(
+            ActorMention mention, Candidates here, Antecedents.Found found, FieldText text, @Nullable LocalDate day) {
+        Quote quote = quote(here.sentence(), text, mention.first(), mention.last());
         ActorMention antecedent = found.actor();
         Quote words = quote(found.in().sentence(), text, antecedent.first(), antecedent.last());
         List<Resolved> resolved = new ArrayList<>(1);

@@ -9,6 +9,7 @@ import org.tocsin.detect.Filler;
 import org.tocsin.detect.Statement;
 import org.tocsin.document.FieldText;
 import org.tocsin.document.Quote;
+import org.tocsin.event.EventType;
 import org.tocsin.event.Place;
 import org.tocsin.event.PlaceBasis;
 import org.tocsin.event.PlacePrecision;
@@ -84,6 +85,9 @@ final class PlaceResolver {
     private int score(Statement statement, PlaceMention place) {
         Sentence sentence = statement.candidates().sentence();
         int head = headOf(sentence, place);
+        if (isHit(statement, place)) {
+            return 75 + fineness(place);
+        }
         if (isParticipant(statement, place)) {
             return 0;
         }
@@ -119,6 +123,21 @@ final class PlaceResolver {
 
     private static boolean isParticipant(Statement statement, PlaceMention place) {
         for (Role role : new Role[] {Role.ACTOR, Role.RECIPIENT}) {
+            for (Filler filler : statement.fillers(role)) {
+                if (place.covers(filler.token())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "shelled Juba", "struck Gaza": the place itself is hit. */
+    private static boolean isHit(Statement statement, PlaceMention place) {
+        if (statement.rule().type() != EventType.ASSAULT) {
+            return false;
+        }
+        for (Role role : new Role[] {Role.TARGET, Role.RECIPIENT}) {
             for (Filler filler : statement.fillers(role)) {
                 if (place.covers(filler.token())) {
                     return true;

@@ -252,7 +252,15 @@ public final class Resolver {
                 return places.place(scene, findings.sentence(), findings.text(), PlaceBasis.STATED);
             }
             boolean material = ontology.score(statement.rule().type(), null).quad() % 2 == 0;
-            return material ? fromDateline() : null;
+            if (!material) {
+                return null;
+            }
+            Place before = Scenes.before(all, findings.sentence().index(), places);
+            if (before != null) {
+                steps.add("the place is that of a sentence before: \"" + before.name() + "\"");
+                return before;
+            }
+            return Scenes.elsewhere(all, dateline) ? null : fromDateline();
         }
 
         /** The dateline's words lie in the text: for an event of the title its place stands without them. */

@@ -154,7 +154,12 @@ final class Targets {
     }
 
     private static boolean isIn(WordSet set, Token word) {
-        return !set.endingIn(word.lemma().toLowerCase(Locale.ROOT)).isEmpty();
+        for (List<String> phrase : set.endingIn(word.lemma().toLowerCase(Locale.ROOT))) {
+            if (phrase.size() == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Quantity> quantities(Sentence sentence) {
