@@ -1,8 +1,6 @@
 package org.tocsin.testing;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.knowledge.KnowledgeReader;
@@ -24,12 +22,8 @@ public final class ProjectKnowledge {
         return known;
     }
 
-    /** Where the build put the knowledge: beside the file of frames. */
+    /** The module beside this one; on the class path it may be a jar. */
     private static Path folder() {
-        String frames = Objects.requireNonNull(
-                        ProjectKnowledge.class.getResource("/tocsin-knowledge/rules/frames.yaml"),
-                        "the module tocsin-knowledge is not on the class path")
-                .toString();
-        return Path.of(URI.create(frames)).resolve("../..").normalize();
+        return Path.of("..", "knowledge");
     }
 }
