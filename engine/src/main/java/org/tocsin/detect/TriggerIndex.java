@@ -69,7 +69,7 @@ final class TriggerIndex {
             // Participles are listed as adjectives by their form: "outraged".
             String form = word.form().toLowerCase(Locale.ROOT);
             addBefore(sentence, token, adjectives.getOrDefault(form, List.of()), false, found);
-        } else if (word.isNoun()) {
+        } else if (word.isNoun() && !(word.isProperNoun() && FillerTests.isTime(word))) {
             addBefore(sentence, token, nouns.getOrDefault(lemma, List.of()), true, found);
         } else if (word.tag().startsWith("JJ")) {
             addBefore(sentence, token, adjectives.getOrDefault(lemma, List.of()), false, found);

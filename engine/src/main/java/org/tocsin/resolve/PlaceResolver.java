@@ -104,9 +104,11 @@ final class PlaceResolver {
         if (LOCATIVE.contains(preposition)) {
             return Math.max(1, closeness - 20) + fineness;
         }
-        boolean modifier = sentence.token(head).relation().equals("compound") || sentence.token(head).relation().equals("appos")
-                || sentence.token(head).relation().equals("nmod:poss");
-        return modifier && distance <= 3 ? closeness + fineness : 0;
+        Token word = sentence.token(head);
+        boolean before = word.relation().equals("compound") || word.relation().equals("nmod:poss");
+        boolean ofTrigger = word.head() == statement.trigger() || statement.absorbed().contains(word.head());
+        boolean nation = statement.candidates().nationalityAt(head) != null;
+        return before && ofTrigger && !nation ? closeness + fineness : 0;
     }
 
     private static int fineness(PlaceMention place) {
@@ -139,12 +141,23 @@ final class PlaceResolver {
         }
         for (Role role : new Role[] {Role.TARGET, Role.RECIPIENT}) {
             for (Filler filler : statement.fillers(role)) {
-                if (place.covers(filler.token())) {
+                if (place.covers(filler.token()) || names(statement.candidates(), place, filler.token())) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "Ain al-Asad airbase", "the city of Aleppo": the place names the thing. */
+    private static boolean names(Candidates candidates, PlaceMention place, int thing) {
+        Sentence sentence = candidates.sentence();
+        int head = headOf(sentence, place);
+        Token word = sentence.token(head);
+        boolean finer = place.entry() != null || !place.known();
+        boolean naming = word.relation().equals("compound") || word.relation().equals("appos")
+                || (word.relation().equals("nmod") && preposition(sentence, head).equals("of"));
+        return finer && naming && word.head() == thing && candidates.nationalityAt(head) == null;
     }
 
     private static int headOf(Sentence sentence, PlaceMention place) {
