@@ -19,13 +19,15 @@ final class Arguments {
     private final Sentence sentence;
     private final VerbArguments verbs;
     private final NounArguments nouns;
+    private final Dependents dependents;
     private final Grammar grammar;
 
     Arguments(Sentence sentence, Grammar grammar) {
         this.sentence = sentence;
         this.grammar = grammar;
-        this.verbs = new VerbArguments(sentence, grammar);
-        this.nouns = new NounArguments(sentence, grammar, verbs);
+        this.dependents = new Dependents(sentence);
+        this.verbs = new VerbArguments(sentence, grammar, dependents);
+        this.nouns = new NounArguments(sentence, grammar, verbs, dependents);
     }
 
     /** What stands at the end of a path from a trigger, in order of the sentence. */
@@ -55,7 +57,7 @@ final class Arguments {
             case OBJECT -> verbal ? verbs.objects(token) : nouns.objects(token);
             case INDIRECT -> verbs.indirectObjects(token);
             case CLAUSE -> verbs.clauses(token);
-            case POSSESSIVE -> verbs.children(token, "nmod:poss");
+            case POSSESSIVE -> dependents.children(token, "nmod:poss");
             case MODIFIER -> nouns.modifiers(token);
             case GOVERNOR -> sentence.token(token).head() < 0 ? List.of() : List.of(sentence.token(token).head());
             case PREPOSITION -> verbal ? verbs.prepositional(token, step.preposition()) : nouns.prepositional(token, step.preposition());
@@ -98,7 +100,7 @@ final class Arguments {
         if (!amount || !grammar.transparent().contains(word.lemma().toLowerCase(Locale.ROOT))) {
             return token;
         }
-        List<Integer> of = verbs.joined(token, "of");
+        List<Integer> of = dependents.joined(token, "of");
         return of.isEmpty() ? token : of.get(0);
     }
 }

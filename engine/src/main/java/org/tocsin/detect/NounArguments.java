@@ -11,8 +11,10 @@ final class NounArguments {
     private final Sentence sentence;
     private final Grammar grammar;
     private final VerbArguments verbs;
+    private final Dependents dependents;
 
-    NounArguments(Sentence sentence, Grammar grammar, VerbArguments verbs) {
+    NounArguments(Sentence sentence, Grammar grammar, VerbArguments verbs, Dependents dependents) {
+        this.dependents = dependents;
         this.sentence = sentence;
         this.grammar = grammar;
         this.verbs = verbs;
@@ -27,10 +29,10 @@ final class NounArguments {
                 return carriers;
             }
         }
-        List<Integer> agents = new ArrayList<>(verbs.joined(noun, "by"));
+        List<Integer> agents = new ArrayList<>(dependents.joined(noun, "by"));
         if (agents.isEmpty()) {
             // "the release of three hostages by Hamas": the parser hangs the agent on the patient.
-            verbs.joined(noun, "of").forEach(patient -> agents.addAll(verbs.joined(patient, "by")));
+            dependents.joined(noun, "of").forEach(patient -> agents.addAll(dependents.joined(patient, "by")));
         }
         if (agents.isEmpty()) {
             agents.addAll(charged(noun));
@@ -44,7 +46,7 @@ final class NounArguments {
             agents = participleAgents(noun);
         }
         if (agents.isEmpty()) {
-            agents = verbs.children(noun, "nmod:poss");
+            agents = dependents.children(noun, "nmod:poss");
         }
         return agents.isEmpty() ? modifiers(noun) : agents;
     }
@@ -56,9 +58,9 @@ final class NounArguments {
     private List<Integer> charged(int noun) {
         Token word = sentence.token(noun);
         int head = word.head();
-        boolean behind = !verbs.children(noun, "nsubj").isEmpty() && hasCase(noun, "behind");
+        boolean behind = !dependents.children(noun, "nsubj").isEmpty() && hasCase(noun, "behind");
         if (behind) {
-            return verbs.children(noun, "nsubj");
+            return dependents.children(noun, "nsubj");
         }
         if (head < 0) {
             return List.of();
@@ -66,14 +68,14 @@ final class NounArguments {
         Token governor = sentence.token(head);
         boolean marked = hasCase(noun, "for") || hasCase(noun, "of") || hasCase(noun, "in") || hasCase(noun, "with");
         if (marked && governor.tag().startsWith("JJ") && grammar.charge().contains(governor.lemma())) {
-            return verbs.children(head, "nsubj");
+            return dependents.children(head, "nsubj");
         }
         if (marked && governor.isNoun() && grammar.charge().contains(governor.lemma()) && governor.head() >= 0
                 && sentence.token(governor.head()).isVerb()) {
             return verbs.subjects(governor.head());
         }
         if (governor.isVerb() && grammar.charge().contains(governor.lemma())) {
-            return marked ? verbs.objects(head) : word.relation().equals("obj") ? verbs.joined(head, "on") : List.of();
+            return marked ? verbs.objects(head) : word.relation().equals("obj") ? dependents.joined(head, "on") : List.of();
         }
         return List.of();
     }
@@ -96,12 +98,12 @@ final class NounArguments {
                 return bearers;
             }
         }
-        return verbs.joined(noun, "of");
+        return dependents.joined(noun, "of");
     }
 
     /** What a preposition joins to a noun; where nothing, what it joins to the light verb that carries it. */
     List<Integer> prepositional(int noun, String preposition) {
-        List<Integer> own = verbs.joined(noun, preposition);
+        List<Integer> own = dependents.joined(noun, preposition);
         int verb = lightVerb(noun);
         if (verb == noun && occurrence(noun) >= 0) {
             verb = occurrence(noun);
@@ -109,7 +111,7 @@ final class NounArguments {
         if (!own.isEmpty() || verb == noun) {
             return own;
         }
-        return verbs.joined(verb, preposition).stream().filter(token -> token != noun).toList();
+        return dependents.joined(verb, preposition).stream().filter(token -> token != noun).toList();
     }
 
     /** "strikes continue against X": the verb that says only that the noun takes place; -1 where there is none. */
@@ -151,8 +153,8 @@ final class NounArguments {
             boolean participle = word.relation().startsWith("acl") && grammar.lightActive().contains(word.lemma());
             if (participle) {
                 List<Integer> agents = verbs.isPassive(child, 0)
-                        ? verbs.joined(child, "by")
-                        : verbs.children(child, "nsubj");
+                        ? dependents.joined(child, "by")
+                        : dependents.children(child, "nsubj");
                 if (!agents.isEmpty()) {
                     return agents;
                 }
@@ -179,8 +181,8 @@ final class NounArguments {
         boolean carried = switch (word.relation()) {
             case "obj", "nsubj:pass" -> grammar.lightActive().contains(governor.lemma())
                     || grammar.lightPassive().contains(governor.lemma());
-            case "obl" -> (grammar.lightPassive().contains(governor.lemma()) && verbs.joined(head, "under").contains(noun))
-                    || (grammar.lightOblique().contains(governor.lemma() + " in") && verbs.joined(head, "in").contains(noun));
+            case "obl" -> (grammar.lightPassive().contains(governor.lemma()) && dependents.joined(head, "under").contains(noun))
+                    || (grammar.lightOblique().contains(governor.lemma() + " in") && dependents.joined(head, "in").contains(noun));
             default -> false;
         };
         return carried ? head : noun;

@@ -2,7 +2,6 @@ package org.tocsin.detect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
@@ -17,17 +16,16 @@ final class VerbArguments {
     /** A verb shares the object of the verb coordinated with it only when they stand this close: "shot and killed him". */
     private static final int SHARED_OBJECT_DISTANCE = 4;
 
-    /** Parsed as verbs of their own, read as prepositions: "attacked using drones". */
-    private static final Set<String> VERBAL = Set.of("using", "involving", "following");
-
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
 
     private final Sentence sentence;
     private final Grammar grammar;
+    private final Dependents dependents;
 
-    VerbArguments(Sentence sentence, Grammar grammar) {
+    VerbArguments(Sentence sentence, Grammar grammar, Dependents dependents) {
         this.sentence = sentence;
         this.grammar = grammar;
+        this.dependents = dependents;
     }
 
     /** Verbs outside noun phrases, and words that a copula joins to a subject. */
@@ -63,12 +61,12 @@ final class VerbArguments {
     private List<Integer> sharedAgents(int verb) {
         Token word = sentence.token(verb);
         if (word.relation().equals("conj") && word.head() >= 0 && sentence.token(word.head()).isVerb()) {
-            return joined(word.head(), "by").stream().filter(agent -> agent > verb).toList();
+            return dependents.joined(word.head(), "by").stream().filter(agent -> agent > verb).toList();
         }
-        for (int conjunct : children(verb, "conj")) {
+        for (int conjunct : dependents.children(verb, "conj")) {
             boolean passive = sentence.token(conjunct).tag().equals("VBN") && !hasOwnSubject(conjunct);
             if (passive && isPassive(conjunct, 0)) {
-                return joined(conjunct, "by");
+                return dependents.joined(conjunct, "by");
             }
         }
         return List.of();
@@ -98,7 +96,7 @@ final class VerbArguments {
 
     /** Objects without a preposition; the parser calls some obliques objects: "accused of embezzling funds". */
     private List<Integer> directObjects(int verb) {
-        return children(verb, "obj").stream()
+        return dependents.children(verb, "obj").stream()
                 .filter(object -> {
                     int mark = sentence.child(object, "case");
                     return mark < 0 || sentence.token(mark).tag().equals("POS") || mark > object;
@@ -109,9 +107,9 @@ final class VerbArguments {
     /** "found Russia responsible", "called Israel a terrorist state": the object is the small clause's subject. */
     private List<Integer> smallClauseSubjects(int verb) {
         List<Integer> found = new ArrayList<>(1);
-        for (int clause : children(verb, "xcomp")) {
+        for (int clause : dependents.children(verb, "xcomp")) {
             if (!sentence.token(clause).isVerb()) {
-                found.addAll(children(clause, "nsubj"));
+                found.addAll(dependents.children(clause, "nsubj"));
             }
         }
         return found;
@@ -119,7 +117,7 @@ final class VerbArguments {
 
     /** "shot and killed two men": the object may hang from either verb, behind both. */
     private List<Integer> sharedObjects(int verb, int depth) {
-        for (int conjunct : children(verb, "conj")) {
+        for (int conjunct : dependents.children(verb, "conj")) {
             if (sentence.token(conjunct).isVerb()
                     && conjunct - verb <= SHARED_OBJECT_DISTANCE
                     && !hasOwnSubject(conjunct)) {
@@ -137,8 +135,8 @@ final class VerbArguments {
 
     /** Who or what stands in the subject's place, whatever the voice; sought up the tree where the verb has none. */
     private List<Integer> surfaceSubjects(int verb, int depth) {
-        List<Integer> own = new ArrayList<>(children(verb, "nsubj:pass"));
-        own.addAll(children(verb, "nsubj"));
+        List<Integer> own = new ArrayList<>(dependents.children(verb, "nsubj:pass"));
+        own.addAll(dependents.children(verb, "nsubj"));
         own.removeIf(subject -> sentence.token(subject).lemma().equals("there"));
         if (!own.isEmpty()) {
             return resolveRelatives(own, verb);
@@ -164,7 +162,7 @@ final class VerbArguments {
     private List<Integer> modifiedNoun(int verb, int noun, int depth) {
         if (isInfinitive(verb) && !isPassive(verb, 0) && !sentence.token(verb).relation().equals("acl:relcl")) {
             int governor = sentence.token(noun).head();
-            List<Integer> owners = children(noun, "nmod:poss");
+            List<Integer> owners = dependents.children(noun, "nmod:poss");
             if (!owners.isEmpty()) {
                 return owners;
             }
@@ -180,9 +178,9 @@ final class VerbArguments {
             return surfaceSubjects(governor, depth + 1);
         }
         if (grammar.objectControl().contains(word.lemma())) {
-            List<Integer> object = children(governor, "obj");
+            List<Integer> object = dependents.children(governor, "obj");
             if (object.isEmpty()) {
-                object = children(governor, "iobj");
+                object = dependents.children(governor, "iobj");
             }
             if (object.isEmpty()) {
                 object = prepositional(governor, "on");
@@ -202,13 +200,13 @@ final class VerbArguments {
         String mark = marks(verb);
         boolean ofObject = mark.equals("of") || mark.equals("from");
         if (ofObject && !isPassive(governor, 0)) {
-            List<Integer> object = children(governor, "obj");
+            List<Integer> object = dependents.children(governor, "obj");
             if (!object.isEmpty()) {
                 return object;
             }
         }
         if (mark.equals("for") && !isPassive(governor, 0)) {
-            List<Integer> object = children(governor, "obj");
+            List<Integer> object = dependents.children(governor, "obj");
             return object.isEmpty() ? surfaceSubjects(governor, depth + 1) : object;
         }
         if (mark.equals("by") && isPassive(governor, 0)) {
@@ -222,7 +220,7 @@ final class VerbArguments {
         if (mark < 0) {
             mark = sentence.child(verb, "case");
         }
-        return mark < 0 ? "" : lower(mark);
+        return mark < 0 ? "" : dependents.lower(mark);
     }
 
     /** Relative pronouns stand for the noun that their clause modifies. */
@@ -239,8 +237,8 @@ final class VerbArguments {
 
     private boolean isRelative(int token) {
         Token word = sentence.token(token);
-        return word.tag().startsWith("W") || (RELATIVE.contains(lower(token)) && word.tag().equals("IN"))
-                || (lower(token).equals("that") && word.tag().equals("DT") && sentence.children(token).length == 0
+        return word.tag().startsWith("W") || (RELATIVE.contains(dependents.lower(token)) && word.tag().equals("IN"))
+                || (dependents.lower(token).equals("that") && word.tag().equals("DT") && sentence.children(token).length == 0
                         && sentence.token(word.head()).relation().equals("acl:relcl"));
     }
 
@@ -277,7 +275,7 @@ final class VerbArguments {
         }
         if (sentence.child(verb, "nsubj") >= 0 && sentence.child(verb, "aux") < 0) {
             // "Peacekeepers killed in Mali" is passive in a headline; in running text the tag is wrong.
-            return sentence.zone() == ZoneKind.HEADLINE || !joined(verb, "by").isEmpty();
+            return sentence.zone() == ZoneKind.HEADLINE || !dependents.joined(verb, "by").isEmpty();
         }
         boolean conjunct = word.relation().equals("conj") && word.head() >= 0 && sentence.token(word.head()).isVerb();
         if (conjunct && sentence.child(verb, "nsubj") < 0 && depth < DEEPEST) {
@@ -290,7 +288,7 @@ final class VerbArguments {
     private boolean hasPerfect(int verb) {
         for (int child : sentence.children(verb)) {
             Token word = sentence.token(child);
-            if (word.relation().startsWith("aux") && (word.lemma().equals("have") || lower(child).equals("'ve"))) {
+            if (word.relation().startsWith("aux") && (word.lemma().equals("have") || dependents.lower(child).equals("'ve"))) {
                 return sentence.child(verb, "aux:pass") < 0;
             }
         }
@@ -315,7 +313,7 @@ final class VerbArguments {
 
     private boolean isInfinitive(int verb) {
         int mark = sentence.child(verb, "mark");
-        return mark >= 0 && (sentence.token(mark).tag().equals("TO") || lower(mark).equals("to"));
+        return mark >= 0 && (sentence.token(mark).tag().equals("TO") || dependents.lower(mark).equals("to"));
     }
 
     /** Clauses that complete a word: "agreed to withdraw", "said that it fired", "a threat to attack". */
@@ -334,87 +332,23 @@ final class VerbArguments {
 
     /** What a preposition joins to a verb; where nothing, what it joins to the verb's object. */
     List<Integer> prepositional(int verb, String preposition) {
-        List<Integer> own = joined(verb, preposition);
+        List<Integer> own = dependents.joined(verb, preposition);
         if (!own.isEmpty()) {
             return own;
         }
         List<Integer> found = new ArrayList<>(1);
-        for (int object : children(verb, "obj")) {
+        for (int object : dependents.children(verb, "obj")) {
             if (!preposition.equals("of") && !preposition.equals("by")) {
-                found.addAll(joined(object, preposition));
+                found.addAll(dependents.joined(object, preposition));
             }
         }
         return found;
-    }
-
-    /** Dependents that a preposition marks: nouns by their case, gerunds by their mark. */
-    List<Integer> joined(int token, String preposition) {
-        List<Integer> found = new ArrayList<>(1);
-        int space = preposition.indexOf(' ');
-        String first = space < 0 ? preposition : preposition.substring(0, space);
-        for (int child : sentence.children(token)) {
-            String relation = sentence.token(child).relation();
-            boolean oblique = relation.equals("obj") || relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("advcl")
-                    || relation.equals("dep")
-                    || relation.equals("acl") || relation.equals("xcomp") || relation.equals("ccomp");
-            if (VERBAL.contains(preposition) && lower(child).equals(preposition) && !isMarked(child, preposition) && sentence.child(child, "obj") >= 0) {
-                found.addAll(children(child, "obj"));
-            } else if (oblique && isMarked(child, preposition)) {
-                found.add(child);
-            } else if (oblique && space > 0 && isMarked(child, first)) {
-                found.addAll(nested(child, preposition.substring(space + 1)));
-            }
-        }
-        return found;
-    }
-
-    /** "on behalf of X": the noun in the middle belongs to the preposition. */
-    private List<Integer> nested(int noun, String rest) {
-        int space = rest.indexOf(' ');
-        return space > 0 && lower(noun).equals(rest.substring(0, space))
-                ? joined(noun, rest.substring(space + 1))
-                : List.of();
-    }
-
-    private boolean isMarked(int token, String preposition) {
-        for (int child : sentence.children(token)) {
-            String relation = sentence.token(child).relation();
-            if ((relation.equals("case") || relation.equals("mark")) && preposition.equals(fixed(child))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A preposition with the words that are fixed to it: "because of". */
-    private String fixed(int token) {
-        StringBuilder words = new StringBuilder(lower(token));
-        for (int child : sentence.children(token)) {
-            if (sentence.token(child).relation().equals("fixed")) {
-                words.append(' ').append(lower(child));
-            }
-        }
-        return words.toString();
     }
 
     /** To whom something is given: "gave Egypt credits", "Egypt was given credits". */
     List<Integer> indirectObjects(int verb) {
-        List<Integer> own = children(verb, "iobj");
+        List<Integer> own = dependents.children(verb, "iobj");
         boolean given = own.isEmpty() && isPredicate(verb) && sentence.child(verb, "obj") >= 0 && isPassive(verb, 0);
         return given ? surfaceSubjects(verb, 0) : own;
-    }
-
-    List<Integer> children(int token, String relation) {
-        List<Integer> found = new ArrayList<>(1);
-        for (int child : sentence.children(token)) {
-            if (sentence.token(child).relation().equals(relation)) {
-                found.add(child);
-            }
-        }
-        return found;
-    }
-
-    private String lower(int token) {
-        return sentence.token(token).form().toLowerCase(Locale.ROOT);
     }
 }
