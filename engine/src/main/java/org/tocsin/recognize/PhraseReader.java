@@ -39,6 +39,7 @@ final class PhraseReader {
         }
         read();
         joinNames();
+        joinOffices();
     }
 
     List<ActorMention> actors() {
@@ -63,7 +64,6 @@ final class PhraseReader {
             }
         }
         actors.sort((a, b) -> Integer.compare(a.first(), b.first()));
-        joinOffices();
     }
 
     /** "Union of Teachers of Nigeria": the entity recognizer's whole name, where it spans several noun phrases. */
@@ -210,7 +210,7 @@ final class PhraseReader {
             return;
         }
         if (entity == EntityClass.PERSON || entity == EntityClass.ORGANIZATION) {
-            addUnknown(first, head, entity == EntityClass.PERSON ? Form.PERSON : Form.ORGANIZATION);
+            addUnknown(first, head, entity == EntityClass.PERSON ? Form.PERSON : Form.ORGANIZATION, possessor);
             return;
         }
         readModifiers(first, head);
@@ -286,12 +286,24 @@ final class PhraseReader {
         return !role.sectors().isEmpty() || role.kind() == RoleNoun.Kind.BODY || possessor.form() == Form.STATE;
     }
 
-    private void addUnknown(int first, int head, Form form) {
+    private void addUnknown(int first, int head, Form form, @Nullable ActorMention possessor) {
         int start = first;
         while (start < head && sentence.token(start).tag().equals("CD")) {
             start++;
         }
-        add(start, head, head, form, null, countriesIn(start, head), roleIn(start, head));
+        RoleNoun role = roleIn(start, head);
+        ActorEntry body = entryIn(start, head);
+        if (form == Form.PERSON && role != null && body != null) {
+            // "U.N. mediator Diego Cordovez" stands for the body.
+            add(start, head, head, Form.ROLE, body, countriesIn(start, head), role);
+            return;
+        }
+        boolean owned = form == Form.PERSON && role != null && possessor != null && possessor.form() == Form.STATE;
+        if (owned && possessor != null) {
+            add(possessor.first(), head, head, form, null, possessor.countries(), role);
+            return;
+        }
+        add(start, head, head, form, null, countriesIn(start, head), role);
     }
 
     /** In "Kataib Hezbollah headquarters" the head is no actor, but a name before it is. */
