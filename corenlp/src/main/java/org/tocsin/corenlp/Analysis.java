@@ -48,6 +48,20 @@ final class Analysis {
         return new Tagged(labels, entities(labels), words.size());
     }
 
+    /** "said they would blockade the port": what a modal is the auxiliary of is a verb, whatever the tagger took it for. */
+    private static boolean isVerb(Sentence sentence, int at, int[] heads, String[] relations) {
+        if (!sentence.token(at).tag().equals("NN")) {
+            return false;
+        }
+        for (Token token : sentence.tokens()) {
+            int child = token.index();
+            if (heads[child] == at && relations[child].equals("aux") && token.tag().equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The tagger takes "Near" before a name for the name's first word; it opens sentences as a preposition. */
     private static void openWithPreposition(List<CoreLabel> labels) {
         if (labels.size() > 1 && OPENING.contains(labels.get(0).word()) && labels.get(0).tag().startsWith("NNP")) {
@@ -130,7 +144,7 @@ final class Analysis {
                     token.span(),
                     token.form(),
                     nouns[at] ? Casing.lower(token.form()) : token.lemma(),
-                    nouns[at] ? "NN" : token.tag(),
+                    nouns[at] ? "NN" : isVerb(sentence, at, heads, relations) ? "VB" : token.tag(),
                     token.entity(),
                     heads[at],
                     relations[at]));

@@ -20,7 +20,7 @@ import org.tocsin.knowledge.Rule;
 
 /**
  * An actor that announces an act of its own does two things: "Hungary will send aid" is a promise, asserted, and aid,
- * planned. Finds the announcements among the planned statements of a sentence; the act itself is then no longer primary.
+ * planned; "Hungary will not send aid" is a refusal, asserted, and aid, negated. Finds the announcements among the planned statements of a sentence; the act itself is then no longer primary.
  */
 public final class Announcements {
 
@@ -41,7 +41,7 @@ public final class Announcements {
 
     private static Rule rule(Announcement row) {
         String act = row.type().name().toLowerCase(Locale.ROOT) + (row.mode() == null ? "" : "-" + row.mode());
-        String id = "announce-" + row.announced().name().toLowerCase(Locale.ROOT) + "-" + act;
+        String id = (row.refused() ? "refuse-" : "announce-") + row.announced().name().toLowerCase(Locale.ROOT) + "-" + act;
         return new Rule(
                 id, row.announced(), row.announcedMode(), row.contexts(), row.cameo(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), false, false, null, null, List.of(), List.of(), TABLE);
@@ -84,7 +84,8 @@ public final class Announcements {
 
     private @Nullable Statement announcement(Statement act, Stance stance, List<Statement> all) {
         boolean planned = stance.factuality() == Factuality.PLANNED || stance.factuality() == Factuality.THREATENED;
-        Row row = planned && !act.fillers(Role.ACTOR).isEmpty() ? row(act) : null;
+        boolean refused = stance.factuality() == Factuality.NEGATED;
+        Row row = (planned || refused) && !act.fillers(Role.ACTOR).isEmpty() ? row(act, refused) : null;
         if (row == null || row.rule().type() == act.rule().type()) {
             return null;
         }
@@ -92,7 +93,10 @@ public final class Announcements {
         int verb = act.predicate();
         int will = will(sentence, verb);
         if (will >= 0) {
-            return statement(act, row, act.trigger(), verb - will <= 2 ? will : verb, verb);
+            return statement(act, row, act.trigger(), verb - will <= 3 ? will : verb, verb);
+        }
+        if (refused) {
+            return null;
         }
         int governor = governor(sentence, verb);
         boolean taken = all.stream().anyMatch(other -> other.trigger() == governor || other.predicate() == governor);
@@ -110,10 +114,10 @@ public final class Announcements {
     }
 
     /** The row of the act's type and mode, else that of its type. */
-    private @Nullable Row row(Statement act) {
+    private @Nullable Row row(Statement act, boolean refused) {
         Row general = null;
         for (Row row : rows) {
-            if (row.announcement().type() == act.rule().type()) {
+            if (row.announcement().type() == act.rule().type() && row.announcement().refused() == refused) {
                 if (row.announcement().mode() == null) {
                     general = row;
                 } else if (row.announcement().mode().equals(act.rule().mode())) {

@@ -15,6 +15,7 @@ import org.tocsin.event.EventType;
  * @param announcedMode mode of the announcement, or null
  * @param cameo CAMEO code of the announcement
  * @param contexts PLOVER contexts of the announcement
+ * @param refused whether it is the announcement that the act will not be done
  */
 public record Announcement(
         EventType type,
@@ -22,7 +23,8 @@ public record Announcement(
         EventType announced,
         @Nullable String announcedMode,
         String cameo,
-        List<String> contexts) {
+        List<String> contexts,
+        boolean refused) {
 
     public Announcement {
         contexts = List.copyOf(contexts);

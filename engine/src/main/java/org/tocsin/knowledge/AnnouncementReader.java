@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.event.EventType;
 
-/** Reads {@code rules/announcements.tsv}: type, mode, announced, announced_mode, cameo, contexts (by commas). */
+/** Reads {@code rules/announcements.tsv}: type, mode, announced, announced_mode, cameo, contexts (by commas), refused ("yes" or empty). */
 final class AnnouncementReader {
 
     private AnnouncementReader() {}
 
     static List<Announcement> read(SourceFile file, Ontology ontology, Faults faults) {
         List<Announcement> read = new ArrayList<>();
-        List<String> columns = List.of("type", "mode", "announced", "announced_mode", "cameo", "contexts");
+        List<String> columns = List.of("type", "mode", "announced", "announced_mode", "cameo", "contexts", "refused");
         Table.read(file, faults, columns, List.of(), row -> {
             EventType type = Labels.read(EventType.class, row.cell("type"), EventType::name).orElse(null);
             EventType announced = Labels.read(EventType.class, row.cell("announced"), EventType::name).orElse(null);
@@ -33,7 +33,7 @@ final class AnnouncementReader {
             } else {
                 String contexts = row.cell("contexts");
                 read.add(new Announcement(type, mode, announced, announcedMode, row.cell("cameo"),
-                        contexts.isEmpty() ? List.of() : List.of(contexts.split(",", -1))));
+                        contexts.isEmpty() ? List.of() : List.of(contexts.split(",", -1)), row.cell("refused").equals("yes")));
             }
         });
         return read;

@@ -20,7 +20,7 @@ final class PathReader {
             ("aboard about above across after against along alongside amid amidst among amongst around round as at atop before"
                     + " behind below beneath beside besides between beyond by concerning despite down during except for"
                     + " from if in including inside into like near of off on onto opposite out outside over past per"
-                    + " regarding since than through throughout till to toward towards under underneath unlike until"
+                    + " regarding since than through throughout till to toward towards under underneath unless unlike until"
                     + " up upon using involving following versus via vs when whether while with within without")
                     .split(" ", -1));
 

@@ -3,6 +3,7 @@ package org.tocsin.recognize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.EntityClass;
 import org.tocsin.annotate.Sentence;
@@ -18,6 +19,11 @@ import org.tocsin.recognize.NameFinder.Name;
  * or what the entity recognizer took it for; what stands before the head gives nationality and group.
  */
 final class PhraseReader {
+
+    /** Nouns that say of a name before them that it is a group's: "the Islamic Jihad movement". */
+    private static final Set<String> GROUP_NOUNS = Set.of(
+            "movement", "group", "organization", "organisation", "network", "party", "front", "faction", "militia", "coalition",
+            "alliance", "leadership", "regime");
 
     private final Sentence sentence;
     private final @Nullable Name[] nameAt;
@@ -312,7 +318,10 @@ final class PhraseReader {
         while (at < head) {
             Name name = nameAt[at];
             Term.KnownActor known = name == null ? null : name.term(Term.KnownActor.class);
-            if (name != null && known != null && name.last() < head) {
+            if (name != null && known != null && name.last() == head - 1 && GROUP_NOUNS.contains(sentence.token(head).lemma())) {
+                add(name.first(), head, head, Form.KNOWN, known.entry(), List.of(), null);
+                at = head;
+            } else if (name != null && known != null && name.last() < head) {
                 add(name.first(), name.last(), name.last(), Form.KNOWN, known.entry(), List.of(), null);
                 at = name.last() + 1;
             } else if (people(at, head) != null) {

@@ -180,6 +180,10 @@ final class Participants {
     private static @Nullable String onlyCountry(Candidates here) {
         Set<String> countries = new TreeSet<>();
         for (ActorMention actor : here.actors()) {
+            if (isActedOn(here.sentence(), actor)) {
+                // Who praises Kenya need not be Kenyan.
+                return null;
+            }
             actor.countries().forEach(country -> countries.add(country.code()));
             if (actor.entry() != null && actor.entry().country() != null) {
                 countries.add(actor.entry().country());
@@ -198,6 +202,12 @@ final class Participants {
             }
         }
         return countries.size() == 1 ? countries.iterator().next() : null;
+    }
+
+    /** A state that somebody does something to or with. */
+    private static boolean isActedOn(Sentence sentence, ActorMention actor) {
+        String relation = sentence.token(actor.head()).relation();
+        return actor.form() == Form.STATE && (relation.equals("obj") || relation.equals("iobj"));
     }
 
     private static @Nullable String country(PlaceMention place) {
