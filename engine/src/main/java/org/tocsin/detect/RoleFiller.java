@@ -101,9 +101,9 @@ final class RoleFiller {
             fit.add(filler);
         } else if (candidates.weaponAt(token) != null) {
             roles.merge(Role.WEAPON, List.of(filler), RoleFiller::joined);
-            addOwners(filler, fit);
+            addUsers(filler, fit);
         } else if (FillerTests.isWord(grammar.instruments(), sentence, token)) {
-            addOwners(filler, fit);
+            addUsers(filler, fit);
         }
     }
 
@@ -125,6 +125,19 @@ final class RoleFiller {
     private void addWeapon(Filler filler, List<Filler> fit) {
         if (candidates.weaponAt(filler.token()) != null) {
             fit.add(filler);
+        }
+    }
+
+    /** Who uses an instrument: "Israeli jets", "its missiles". */
+    private void addUsers(Filler filler, List<Filler> fit) {
+        int before = fit.size();
+        addOwners(filler, fit);
+        if (fit.size() == before) {
+            for (int token : arguments.step(filler.token(), OWNERS.get(0))) {
+                if (isPronoun(token)) {
+                    fit.add(new Filler(token, filler.path() + " <possessive " + sentence.token(token).form()));
+                }
+            }
         }
     }
 

@@ -38,8 +38,10 @@ final class Antecedents {
             return new Found(above, here);
         }
         ActorMention nearest = null;
+        boolean possessive = here.sentence().token(pronoun.head()).tag().equals("PRP$");
         for (ActorMention actor : here.actors()) {
-            if (actor.last() < pronoun.first() && fits(actor, word) && isSubjectLike(here.sentence(), actor)) {
+            boolean stands = possessive || isSubjectLike(here.sentence(), actor);
+            if (actor.last() < pronoun.first() && fits(actor, word) && stands) {
                 nearest = actor;
             }
         }
