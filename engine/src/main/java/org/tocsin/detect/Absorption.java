@@ -83,8 +83,26 @@ final class Absorption {
         boolean adverbial = word.relation().equals("advcl") || word.relation().equals("dep") || word.relation().equals("xcomp");
         return act.rule().type() == outcome.rule().type()
                 && (participle || purpose)
-                && adverbial
-                && (word.head() == act.trigger() || word.head() == act.predicate());
+                && ((adverbial && (word.head() == act.trigger() || word.head() == act.predicate()))
+                        || (participle && hangsLoosely(outcome.trigger(), act)));
+    }
+
+    /** ", killing 30 people": behind a comma the parser often hangs the participle on the last noun before it. */
+    private boolean hangsLoosely(int participle, Statement act) {
+        if (participle == 0 || !sentence.token(participle - 1).form().equals(",")) {
+            return false;
+        }
+        int at = sentence.token(participle).head();
+        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+            if (at == act.trigger() || at == act.predicate()) {
+                return true;
+            }
+            if (sentence.token(at).isVerb()) {
+                return false;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 
     /** "killed 12 people and wounded 30 others", "shot and killed a judge". */

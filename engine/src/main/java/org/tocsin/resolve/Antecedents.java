@@ -33,7 +33,8 @@ final class Antecedents {
      */
     static @Nullable Found of(ActorMention pronoun, Candidates here, @Nullable Candidates before) {
         String word = here.sentence().token(pronoun.head()).form().toLowerCase(Locale.ROOT);
-        ActorMention above = subjectAbove(pronoun, here, word);
+        ActorMention barred = ownSubject(pronoun, here, word);
+        ActorMention above = subjectAbove(pronoun, here, word, barred);
         if (above != null) {
             return new Found(above, here);
         }
@@ -41,7 +42,7 @@ final class Antecedents {
         boolean possessive = here.sentence().token(pronoun.head()).tag().equals("PRP$");
         for (ActorMention actor : here.actors()) {
             boolean stands = possessive || isSubjectLike(here.sentence(), actor);
-            if (actor.last() < pronoun.first() && fits(actor, word) && stands) {
+            if (actor.last() < pronoun.first() && fits(actor, word) && stands && !actor.equals(barred)) {
                 nearest = actor;
             }
         }
@@ -60,15 +61,44 @@ final class Antecedents {
         return null;
     }
 
+    /**
+     * Whom a pronoun cannot stand for: "soldiers shot them" is not about the soldiers themselves. Possessives may take up
+     * their clause's subject ("Hungary wielded its veto"), but "their" not a single body.
+     */
+    private static @Nullable ActorMention ownSubject(ActorMention pronoun, Candidates here, String word) {
+        Sentence sentence = here.sentence();
+        Token token = sentence.token(pronoun.head());
+        boolean reflexive = word.endsWith("self") || word.endsWith("selves");
+        boolean possessive = token.tag().equals("PRP$");
+        if (reflexive || token.relation().startsWith("nsubj") || (possessive && !word.equals("their"))) {
+            return null;
+        }
+        int at = token.head();
+        while (at >= 0 && !sentence.token(at).isVerb()) {
+            at = sentence.token(at).head();
+        }
+        if (at < 0) {
+            return null;
+        }
+        for (int child : sentence.children(at)) {
+            ActorMention actor = here.actorAt(child);
+            if (sentence.token(child).relation().startsWith("nsubj") && actor != null) {
+                return possessive && actor.human() ? null : actor;
+            }
+        }
+        return null;
+    }
+
     /** "Libya said it would ...": the subject of a governing clause. */
-    private static @Nullable ActorMention subjectAbove(ActorMention pronoun, Candidates here, String word) {
+    private static @Nullable ActorMention subjectAbove(
+            ActorMention pronoun, Candidates here, String word, @Nullable ActorMention barred) {
         Sentence sentence = here.sentence();
         int at = sentence.token(pronoun.head()).head();
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             for (int child : sentence.children(at)) {
                 ActorMention actor = here.actorAt(child);
                 boolean subject = sentence.token(child).relation().startsWith("nsubj");
-                if (subject && actor != null && fits(actor, word)) {
+                if (subject && actor != null && !actor.equals(barred) && fits(actor, word)) {
                     return actor;
                 }
             }

@@ -3,10 +3,12 @@ package org.tocsin.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.attribute.Announcements.Attributed;
 import org.tocsin.attribute.Stance;
+import org.tocsin.detect.Filler;
 import org.tocsin.detect.Statement;
 import org.tocsin.document.Field;
 import org.tocsin.document.FieldText;
@@ -16,6 +18,7 @@ import org.tocsin.event.Casualties;
 import org.tocsin.event.CoderVersion;
 import org.tocsin.event.Event;
 import org.tocsin.event.EventType;
+import org.tocsin.event.Factuality;
 import org.tocsin.event.Participant;
 import org.tocsin.event.Place;
 import org.tocsin.event.PlaceBasis;
@@ -26,6 +29,7 @@ import org.tocsin.knowledge.Ontology;
 import org.tocsin.knowledge.Role;
 import org.tocsin.knowledge.Rule;
 import org.tocsin.recognize.Candidates;
+import org.tocsin.recognize.NounPhrases;
 import org.tocsin.recognize.PlaceMention;
 import org.tocsin.recognize.Quantity;
 import org.tocsin.recognize.WeaponMention;
@@ -33,6 +37,11 @@ import org.tocsin.resolve.Participants.Resolved;
 
 /** Makes events of the statements of one sentence. */
 public final class Resolver {
+
+    /** Acts that take place somewhere, so that the report's scene is theirs unless it says otherwise. */
+    private static final Set<EventType> SITED = Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.MOBILIZE);
+
+    private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
 
     private final Ontology ontology;
     private final CoderVersion version;
@@ -142,6 +151,11 @@ public final class Resolver {
             LocalDate day = time == null || time.from() == null ? published : time.from();
             List<Participant> actor = side(Role.ACTOR, day);
             List<Participant> recipient = side(Role.RECIPIENT, day);
+            for (Participant victim : victims()) {
+                if (recipient.stream().noneMatch(other -> other.quote().equals(victim.quote()))) {
+                    recipient.add(victim);
+                }
+            }
             Rule rule = statement.rule();
             if (rule.reciprocal() && recipient.isEmpty() && actor.size() == 2) {
                 recipient = List.of(actor.get(1));
@@ -158,14 +172,43 @@ public final class Resolver {
 
         private List<Participant> side(Role role, @Nullable LocalDate day) {
             List<Participant> side = new ArrayList<>(2);
-            for (Resolved resolved : participants.of(
-                    statement.fillers(role), findings.candidates(), before(), findings.text(), day)) {
+            List<Filler> fillers = statement.fillers(role).stream()
+                    .filter(filler -> role != Role.ACTOR || !isNobody(filler.token()))
+                    .toList();
+            for (Resolved resolved : participants.of(fillers, findings.candidates(), before(), findings.text(), day)) {
                 side.add(resolved.participant());
                 if (resolved.step() != null && !steps.contains(resolved.step())) {
                     steps.add(resolved.step());
                 }
             }
             return side;
+        }
+
+        /** "No group has claimed the attack" names no actor. */
+        private boolean isNobody(int token) {
+            Sentence sentence = findings.sentence();
+            if (NOBODY.contains(sentence.token(token).lemma())) {
+                return true;
+            }
+            for (int child : sentence.children(token)) {
+                if (NOBODY.contains(sentence.token(child).lemma()) && sentence.token(child).relation().equals("det")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** People harmed who are no actors by their noun: "killed 14", "three mariners". */
+        private List<Participant> victims() {
+            List<Participant> victims = new ArrayList<>(0);
+            for (Filler filler : statement.fillers(Role.TARGET)) {
+                if (findings.isVictim(filler.token()) && findings.candidates().actorAt(filler.token()) == null) {
+                    int first = NounPhrases.first(findings.sentence(), filler.token());
+                    Quote quote = Participants.quote(findings.sentence(), findings.text(), first, filler.token());
+                    victims.add(new Participant(quote, quote.text(), null, null, List.of(), false));
+                }
+            }
+            return victims;
         }
 
         private @Nullable Candidates before() {
@@ -205,7 +248,7 @@ public final class Resolver {
                     reciprocal,
                     actor,
                     recipient,
-                    targets.of(statement, text, counted),
+                    targets.of(statement, findings, counted),
                     weapons(),
                     place(),
                     time,
@@ -251,8 +294,8 @@ public final class Resolver {
             if (scene != null) {
                 return places.place(scene, findings.sentence(), findings.text(), PlaceBasis.STATED);
             }
-            boolean material = ontology.score(statement.rule().type(), null).quad() % 2 == 0;
-            if (!material) {
+            boolean negated = stance.factuality() == Factuality.NEGATED || stance.factuality() == Factuality.HYPOTHETICAL;
+            if (!SITED.contains(statement.rule().type()) || negated || Scenes.namesPlace(findings)) {
                 return null;
             }
             Place before = Scenes.before(all, findings.sentence().index(), places);
@@ -260,7 +303,8 @@ public final class Resolver {
                 steps.add("the place is that of a sentence before: \"" + before.name() + "\"");
                 return before;
             }
-            return Scenes.elsewhere(all, dateline) ? null : fromDateline();
+            boolean past = stance.factuality() == Factuality.HISTORICAL;
+            return past || Scenes.elsewhere(all, dateline) ? null : fromDateline();
         }
 
         /** The dateline's words lie in the text: for an event of the title its place stands without them. */
@@ -291,7 +335,7 @@ public final class Resolver {
         /** A speaker that is no actor ("a report said") keeps its words. */
         private Participant unnamed(Stance.Speaker speaker, SentenceFindings at) {
             Sentence sentence = at.sentence();
-            int first = org.tocsin.recognize.NounPhrases.first(sentence, speaker.token());
+            int first = NounPhrases.first(sentence, speaker.token());
             Quote quote = at.text().quote(sentence.span(first, speaker.token()));
             return new Participant(quote, quote.text(), null, null, List.of(), false);
         }

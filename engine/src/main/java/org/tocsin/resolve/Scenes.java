@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
+import org.tocsin.document.ZoneKind;
 import org.tocsin.event.Place;
 import org.tocsin.event.PlaceBasis;
 import org.tocsin.recognize.PlaceMention;
@@ -29,7 +30,8 @@ final class Scenes {
         SentenceFindings here = all.get(sentence);
         for (int at = sentence - 1; at >= Math.max(0, sentence - CARRIED); at--) {
             SentenceFindings findings = all.get(at);
-            if (findings.text().field() != here.text().field()) {
+            ZoneKind zone = findings.sentence().zone();
+            if (findings.text().field() != here.text().field() || (zone != ZoneKind.BODY && zone != here.sentence().zone())) {
                 return null;
             }
             PlaceMention scene = scene(findings);
@@ -60,6 +62,16 @@ final class Scenes {
             }
             if (!tag.equals("DT") && !tag.startsWith("JJ") && !tag.startsWith("NN") && !tag.equals("HYPH")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence sets anything in a place, so that nothing is to be carried into it. */
+    static boolean namesPlace(SentenceFindings findings) {
+        for (PlaceMention place : findings.candidates().places()) {
+            if (isLocative(findings.sentence(), place)) {
+                return true;
             }
         }
         return false;

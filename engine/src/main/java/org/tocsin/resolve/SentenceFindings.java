@@ -23,6 +23,12 @@ public record SentenceFindings(
         casualties = List.copyOf(casualties);
     }
 
+    /** Whether a token stands in a phrase that counts people harmed. */
+    boolean isVictim(int token) {
+        return casualties.stream()
+                .anyMatch(mention -> mention.firstToken() <= token && token <= mention.lastToken());
+    }
+
     public Sentence sentence() {
         return candidates.sentence();
     }

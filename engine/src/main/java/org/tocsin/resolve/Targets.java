@@ -10,7 +10,6 @@ import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 import org.tocsin.detect.Filler;
 import org.tocsin.detect.Statement;
-import org.tocsin.document.FieldText;
 import org.tocsin.event.Effect;
 import org.tocsin.event.EventType;
 import org.tocsin.event.Target;
@@ -53,7 +52,7 @@ final class Targets {
         return set;
     }
 
-    List<Target> of(Statement statement, FieldText text, List<Quantity> counted) {
+    List<Target> of(Statement statement, SentenceFindings findings, List<Quantity> counted) {
         if (statement.rule().type() != EventType.ASSAULT && statement.rule().type() != EventType.COERCE) {
             return List.of();
         }
@@ -62,7 +61,7 @@ final class Targets {
             for (Filler filler : statement.fillers(role)) {
                 Target target = role == Role.RECIPIENT && isOwner(statement, filler.token())
                         ? null
-                        : target(statement, filler.token(), role, text, counted);
+                        : target(statement, filler.token(), role, findings, counted);
                 if (target != null && targets.stream().noneMatch(other -> other.quote().equals(target.quote()))) {
                     targets.add(target);
                 }
@@ -87,18 +86,19 @@ final class Targets {
     }
 
     private @Nullable Target target(
-            Statement statement, int token, Role role, FieldText text, List<Quantity> counted) {
+            Statement statement, int token, Role role, SentenceFindings findings, List<Quantity> counted) {
         Candidates candidates = statement.candidates();
         Sentence sentence = candidates.sentence();
         ActorMention actor = candidates.actorAt(token);
-        TargetKind kind = kind(candidates, token, actor);
+        boolean victim = actor == null && findings.isVictim(token);
+        TargetKind kind = victim ? TargetKind.HUMAN : kind(candidates, token, actor);
         if (kind == null || (role == Role.RECIPIENT && kind == TargetKind.PHYSICAL)) {
             return null;
         }
         int first = actor != null ? actor.first() : NounPhrases.first(sentence, token);
         int last = actor != null ? actor.last() : Math.max(token, NounPhrases.last(sentence, token));
         return new Target(
-                text.quote(sentence.span(first, last)), kind, number(counted, first, last), effect(statement, token, kind));
+                findings.text().quote(sentence.span(first, last)), kind, number(sentence, counted, first, last), effect(statement, token, kind));
     }
 
     /** Null for what cannot be hit: "attacked the plan". */
@@ -113,20 +113,28 @@ final class Targets {
         return null;
     }
 
-    private static @Nullable Integer number(List<Quantity> counted, int first, int last) {
+    /** The number that the words state, bounds apart: 14 for "at least 14"; null for "dozens". */
+    private static @Nullable Integer number(Sentence sentence, List<Quantity> counted, int first, int last) {
         for (Quantity quantity : counted) {
             if (quantity.headToken() >= first && quantity.headToken() <= last && quantity.form() != Quantity.Form.NONE) {
-                return quantity.best();
+                return quantity.best() != null ? quantity.best() : stated(sentence.token(quantity.headToken()).form());
             }
         }
         return null;
+    }
+
+    private static @Nullable Integer stated(String numeral) {
+        String digits = numeral.replace(",", "");
+        boolean whole = !digits.isEmpty() && digits.length() < 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return whole ? Integer.valueOf(digits) : null;
     }
 
     private Effect effect(Statement statement, int target, TargetKind kind) {
         Sentence sentence = statement.candidates().sentence();
         List<Integer> words = new ArrayList<>(statement.absorbed());
         words.add(0, statement.trigger());
-        words.add(sentence.token(target).head());
+        // "killed 14 and wounded three": the word that the target hangs from knows best.
+        words.add(0, sentence.token(target).head());
         for (int word : words) {
             if (word >= 0) {
                 Effect effect = effectOf(sentence.token(word));

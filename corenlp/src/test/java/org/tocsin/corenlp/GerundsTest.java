@@ -1,0 +1,136 @@
+package org.tocsin.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tocsin.annotate.EntityClass;
+import org.tocsin.annotate.Token;
+import org.tocsin.document.Span;
+
+/** Trees as the parser makes them, by hand: one token a line as form, lemma, tag, head from 1 (0 for the root), relation. */
+class GerundsTest {
+
+    private final List<Token> tokens = new ArrayList<>();
+    private int[] heads = {};
+    private String[] relations = {};
+    private boolean[] nouns = {};
+
+    private void mend(String tree) {
+        List<String> lines = tree.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        heads = new int[lines.size()];
+        relations = new String[lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            String[] cells = lines.get(i).split(" ", -1);
+            heads[i] = Integer.parseInt(cells[3]) - 1;
+            relations[i] = cells[4];
+            tokens.add(new Token(
+                    i, new Span(2 * i, 2 * i + 1), cells[0], cells[1], cells[2], EntityClass.NONE, heads[i], relations[i]));
+        }
+        nouns = Gerunds.mend(tokens, heads, relations);
+    }
+
+    /** The tree as it is now, in the same notation without lemma and tag. */
+    private List<String> tree() {
+        List<String> lines = new ArrayList<>();
+        for (Token token : tokens) {
+            lines.add(token.form() + " " + (heads[token.index()] + 1) + " " + relations[token.index()]);
+        }
+        return lines;
+    }
+
+    @Test
+    void aGerundTakesThePlaceOfTheArticleItHangsOn() {
+        mend("""
+                The the DT 6 nsubj
+                shelling shelling VBG 1 amod
+                of of IN 5 case
+                the the DT 5 det
+                city city NN 1 nmod
+                continued continue VBD 0 root
+                """);
+        assertThat(tree()).containsExactly(
+                "The 2 det", "shelling 6 nsubj", "of 5 case", "the 5 det", "city 2 nmod", "continued 0 root");
+        assertThat(nouns).containsExactly(false, true, false, false, false, false);
+    }
+
+    @Test
+    void anArticleThatWasTheRootHandsOver() {
+        mend("""
+                The the DT 0 root
+                killing killing VBG 1 amod
+                of of IN 4 case
+                hostages hostage NNS 1 nmod
+                """);
+        assertThat(tree()).containsExactly("The 2 det", "killing 0 root", "of 4 case", "hostages 2 nmod");
+        assertThat(nouns[1]).isTrue();
+    }
+
+    @Test
+    void behindAWordOfAccusationTheGerundTakesTheNounAsItsObject() {
+        mend("""
+                accused accuse VBN 0 root
+                of of IN 4 case
+                torturing torture VBG 4 amod
+                detainees detainee NNS 1 obl
+                """);
+        assertThat(tree()).containsExactly("accused 0 root", "of 3 mark", "torturing 1 advcl", "detainees 3 obj");
+        assertThat(nouns).doesNotContain(true);
+    }
+
+    @Test
+    void aNumberOpensThePhraseOfTheObject() {
+        mend("""
+                fled flee VBD 0 root
+                after after IN 5 case
+                burning burn VBG 5 amod
+                two two CD 5 nummod
+                houses house NNS 1 obl
+                """);
+        assertThat(tree()).containsExactly(
+                "fled 0 root", "after 3 mark", "burning 1 advcl", "two 5 nummod", "houses 3 obj");
+    }
+
+    @Test
+    void belowANounTheGerundIsItsClause() {
+        mend("""
+                charges charge NNS 0 root
+                of of IN 5 case
+                killing kill VBG 5 amod
+                a a DT 5 det
+                judge judge NN 1 nmod
+                """);
+        assertThat(tree()).containsExactly("charges 0 root", "of 3 mark", "killing 1 acl", "a 5 det", "judge 3 obj");
+    }
+
+    @Test
+    void aParticipleThatOnlyDescribesStays() {
+        mend("""
+                spoke speak VBD 0 root
+                of of IN 4 case
+                rising rise VBG 4 amod
+                prices price NNS 1 obl
+                """);
+        assertThat(tree()).containsExactly("spoke 0 root", "of 4 case", "rising 4 amod", "prices 1 obl");
+        assertThat(nouns).doesNotContain(true);
+    }
+
+    @Test
+    void aParticipleBetweenArticleAndNounStays() {
+        mend("""
+                the the DT 3 det
+                governing govern VBG 3 amod
+                party party NN 4 nsubj
+                won win VBD 0 root
+                """);
+        assertThat(tree()).containsExactly("the 3 det", "governing 3 amod", "party 4 nsubj", "won 0 root");
+        assertThat(nouns).doesNotContain(true);
+    }
+
+    @Test
+    void anEmptySentenceStaysEmpty() {
+        mend("");
+        assertThat(nouns).isEmpty();
+    }
+}
