@@ -18,12 +18,14 @@ import org.tocsin.knowledge.WordSet;
  * @param holding participles of possession: "rebel-held"
  * @param charge words that lay an act to somebody: "responsibility for", "blame for"
  * @param harm verbs of killing and wounding
+ * @param facilities things that can be hit, though their names can stand for those in them: "embassy"
  * @param instruments things that act in their user's place: "jets bombed"
  */
 record Grammar(
         Set<String> lightActive, Set<String> lightPassive, Set<String> objectControl, Set<String> transparent,
         Set<String> lightOblique, Set<String> occurrence,
         Set<String> holding, Set<String> charge, Set<String> harm,
+        WordSet facilities,
         WordSet instruments) {
 
     static Grammar of(Map<String, WordSet> sets) {
@@ -37,6 +39,7 @@ record Grammar(
                 firstWords(sets, "holding"),
                 firstWords(sets, "charge"),
                 firstWords(sets, "harm-verb"),
+                set(sets, "facility"),
                 set(sets, "instrument"));
     }
 

@@ -109,7 +109,9 @@ final class RoleFiller {
 
     private void addRecipient(Rule rule, Filler filler, List<Filler> fit, Map<Role, List<Filler>> roles) {
         int token = filler.token();
-        if (isActor(token) || (!takesThings(rule.type()) && isStatePlace(token))) {
+        boolean building = takesThings(rule.type()) && !isNamed(token)
+                && FillerTests.isWord(grammar.facilities(), sentence, token);
+        if ((isActor(token) && !building) || (!takesThings(rule.type()) && isStatePlace(token))) {
             fit.add(filler);
             return;
         }
@@ -118,6 +120,12 @@ final class RoleFiller {
         }
         if (takesThings(rule.type())) {
             roles.merge(Role.TARGET, List.of(filler), RoleFiller::joined);
+        }
+        ActorMention owned = candidates.actorAt(token);
+        if (building && owned != null && !owned.countries().isEmpty()) {
+            // "Israel's embassy" is hit, and Israel in it.
+            fit.add(filler);
+            return;
         }
         addOwners(filler, fit);
     }
@@ -168,6 +176,12 @@ final class RoleFiller {
         String relation = sentence.token(token).relation();
         boolean before = token < sentence.token(token).head();
         return before && (relation.equals("compound") || relation.equals("amod") || relation.equals("nmod"));
+    }
+
+    /** Names and people are never buildings. */
+    private boolean isNamed(int token) {
+        ActorMention actor = candidates.actorAt(token);
+        return actor != null && (actor.form() != ActorMention.Form.ROLE || actor.human());
     }
 
     private boolean isPronoun(int token) {

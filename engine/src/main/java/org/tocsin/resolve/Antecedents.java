@@ -42,7 +42,8 @@ final class Antecedents {
         boolean possessive = here.sentence().token(pronoun.head()).tag().equals("PRP$");
         for (ActorMention actor : here.actors()) {
             boolean stands = possessive || isSubjectLike(here.sentence(), actor);
-            if (actor.last() < pronoun.first() && fits(actor, word) && stands && !actor.equals(barred)) {
+            boolean own = actor.covers(here.sentence().token(pronoun.head()).head());
+            if (actor.last() < pronoun.first() && fits(actor, word) && stands && !own && !actor.equals(barred)) {
                 nearest = actor;
             }
         }
@@ -59,6 +60,15 @@ final class Antecedents {
             }
         }
         return null;
+    }
+
+    /** "urged Israel to end its offensive": who ends it stands as the object of the verb above. */
+    private static @Nullable ActorMention controllerOf(int clause, int verb, Candidates here) {
+        Sentence sentence = here.sentence();
+        String relation = sentence.token(clause).relation();
+        int object = sentence.child(verb, "obj");
+        boolean controlled = (relation.equals("xcomp") || relation.equals("ccomp")) && sentence.child(clause, "nsubj") < 0;
+        return controlled && object >= 0 && object < clause ? here.actorAt(object) : null;
     }
 
     /**
@@ -93,12 +103,19 @@ final class Antecedents {
     private static @Nullable ActorMention subjectAbove(
             ActorMention pronoun, Candidates here, String word, @Nullable ActorMention barred) {
         Sentence sentence = here.sentence();
-        int at = sentence.token(pronoun.head()).head();
+        int from = pronoun.head();
+        int at = sentence.token(from).head();
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+            ActorMention controller = controllerOf(from, at, here);
+            if (controller != null && !controller.equals(barred) && fits(controller, word)) {
+                return controller;
+            }
+            from = at;
             for (int child : sentence.children(at)) {
                 ActorMention actor = here.actorAt(child);
                 boolean subject = sentence.token(child).relation().startsWith("nsubj");
-                if (subject && actor != null && !actor.equals(barred) && fits(actor, word)) {
+                boolean own = actor != null && actor.covers(sentence.token(pronoun.head()).head());
+                if (subject && actor != null && !own && !actor.equals(barred) && fits(actor, word)) {
                     return actor;
                 }
             }

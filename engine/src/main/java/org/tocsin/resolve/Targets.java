@@ -103,7 +103,9 @@ final class Targets {
 
     /** Null for what cannot be hit: "attacked the plan". */
     private @Nullable TargetKind kind(Candidates candidates, int token, @Nullable ActorMention actor) {
-        if (actor != null && actor.covers(token)) {
+        boolean building = actor != null && actor.form() == ActorMention.Form.ROLE && !actor.human()
+                && isIn(facilities, candidates.sentence().token(token));
+        if (actor != null && actor.covers(token) && !building) {
             return actor.human() ? TargetKind.HUMAN : TargetKind.ORGANIZATION;
         }
         Token word = candidates.sentence().token(token);
