@@ -16,6 +16,8 @@ final class VerbArguments {
     /** A verb shares the object of the verb coordinated with it only when they stand this close: "shot and killed him". */
     private static final int SHARED_OBJECT_DISTANCE = 4;
 
+    private static final Set<String> TERMS = Set.of("end", "start", "beginning", "middle", "time", "deadline");
+
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
 
     private final Sentence sentence;
@@ -51,10 +53,16 @@ final class VerbArguments {
             return List.of();
         }
         if (isPassive(verb, 0)) {
-            List<Integer> agents = prepositional(verb, "by");
+            List<Integer> agents = prepositional(verb, "by").stream().filter(agent -> !isTerm(agent)).toList();
             return agents.isEmpty() ? sharedAgents(verb) : agents;
         }
         return surfaceSubjects(verb, depth);
+    }
+
+    /** "demobilized by the end of March": a term, not an agent. */
+    private boolean isTerm(int token) {
+        Token word = sentence.token(token);
+        return FillerTests.isTime(word) || TERMS.contains(word.lemma());
     }
 
     /** "arrested and beaten by police": the agent may hang from either verb, behind both. */
