@@ -136,6 +136,8 @@ final class Analysis {
         }
         Tree.dropFrom(tagged.size(), heads, relations);
         boolean[] nouns = Gerunds.mend(sentence.tokens(), heads, relations);
+        Participles.mend(sentence.tokens(), heads, relations);
+        Tails.mend(sentence.tokens(), heads, relations);
         List<Token> tokens = new ArrayList<>(sentence.size());
         for (Token token : sentence.tokens()) {
             int at = token.index();

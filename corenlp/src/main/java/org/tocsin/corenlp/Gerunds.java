@@ -5,8 +5,9 @@ import java.util.Set;
 import org.tocsin.annotate.Token;
 
 /**
- * Mends two trees that the parser gets wrong as a habit: "the shelling of the city", where it hangs the gerund on the
- * article, and "accused of killing two priests", where it makes the gerund an adjective of the priests.
+ * Mends three trees that the parser gets wrong as a habit: "the shelling of the city", where it hangs the gerund on the
+ * article, and "accused of killing two priests" and "considering sending rice", where it makes the gerund an adjective of
+ * the noun.
  */
 final class Gerunds {
 
@@ -15,6 +16,14 @@ final class Gerunds {
 
     private static final Set<String> CHARGING = Set.of(
             "accuse", "suspect", "charge", "convict", "blame", "acquit", "condemn", "indict", "guilty", "accused", "suspected");
+
+    /** Verbs that take a gerund, and hardly ever a noun that a gerund qualifies. */
+    private static final Set<String> TAKING_GERUND =
+            Set.of("consider", "contemplate", "mull", "weigh", "ponder", "deny", "avoid", "risk");
+
+    /** Nouns of which that is not so: "denied bombing charges". */
+    private static final Set<String> CHARGES =
+            Set.of("charge", "allegation", "accusation", "claim", "report", "suspect", "option", "plan", "campaign");
 
     private final List<Token> tokens;
     private final int[] heads;
@@ -39,6 +48,8 @@ final class Gerunds {
             boolean modifier = relations[token.index()].equals("amod") || relations[token.index()].equals("compound");
             if (token.tag().equals("VBG") && modifier) {
                 gerunds.mend(token.index());
+            } else if (token.tag().equals("VBG") && relations[token.index()].equals("acl")) {
+                gerunds.complement(token.index());
             }
         }
         return gerunds.noun;
@@ -53,7 +64,25 @@ final class Gerunds {
             raiseOver(gerund, head);
         } else if (head > gerund && gerund > 0 && isMarked(gerund, head) && opensObject(gerund + 1, head)) {
             takeObject(gerund, head);
+        } else if (head > gerund && heads[head] == gerund - 1 && isTaken(head, gerund - 1)) {
+            heads[gerund] = gerund - 1;
+            relations[gerund] = "xcomp";
+            heads[head] = gerund;
         }
+    }
+
+    /** "considering sending flour": under a verb straight before it the gerund is a complement, and no clause of a noun. */
+    private void complement(int gerund) {
+        boolean next = gerund > 0 && heads[gerund] == gerund - 1;
+        if (next && TAKING_GERUND.contains(Casing.lower(tokens.get(gerund - 1).lemma()))) {
+            relations[gerund] = "xcomp";
+        }
+    }
+
+    private boolean isTaken(int object, int verb) {
+        return relations[object].equals("obj")
+                && TAKING_GERUND.contains(Casing.lower(tokens.get(verb).lemma()))
+                && !CHARGES.contains(Casing.lower(tokens.get(object).lemma()));
     }
 
     /** The gerund takes the article's place in the tree. */

@@ -121,6 +121,25 @@ class CoreNlpAnnotatorIT {
         assertThat(headline("Sudan army bombs market, killing dozens")).isEqualTo("army < bombs > market");
     }
 
+    @Test
+    void treesThatTheParserGetsWrongAreMended() {
+        Sentence tail = annotate("Pirates shot at a ferry and hurt two sailors, a harbour official told Reuters.")
+                .sentences()
+                .get(0);
+        assertThat(edges(tail)).contains("official<nsubj<told", "told<parataxis<shot");
+        Sentence participle = annotate("Rebels linked to the cartel killed two guards.").sentences().get(0);
+        assertThat(edges(participle)).contains("Rebels<nsubj<killed", "linked<acl<Rebels", "killed<root");
+        Sentence gerund = annotate("Oslo said it was considering sending flour.").sentences().get(0);
+        assertThat(edges(gerund)).contains("sending<xcomp<considering", "flour<obj<sending");
+    }
+
+    private static List<String> edges(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(token -> token.form() + "<" + token.relation()
+                        + (token.head() < 0 ? "" : "<" + sentence.token(token.head()).form()))
+                .toList();
+    }
+
     private static String headline(String title) {
         AnnotatedDocument document = ANNOTATOR.annotate(Documents.of(title, ""), sentence -> true);
         Documents.check(document);

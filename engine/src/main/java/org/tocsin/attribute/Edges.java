@@ -57,6 +57,9 @@ final class Edges {
         if (marker.equals("as") && tree.in("quoting", head)) {
             return Edge.COMPLEMENT;
         }
+        if (tree.child(at, "cop") >= 0 && tree.cues().holds("responsible", marker)) {
+            return classed ? Edge.COMPLEMENT : Edge.SAME;
+        }
         if (marker.isEmpty() || marker.equals("by") || marker.equals("as")) {
             boolean object = tree.isRelation(at, "dep") || (marker.isEmpty() && at == head + 1);
             return classed && object ? Edge.COMPLEMENT : participle(at);

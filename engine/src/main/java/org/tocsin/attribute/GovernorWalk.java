@@ -3,6 +3,7 @@ package org.tocsin.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.detect.Statement;
 import org.tocsin.document.Span;
@@ -28,6 +29,8 @@ final class GovernorWalk {
     private boolean open = true;
     /** The word whose claim or denial was the last to count, or -1; a "not" beside it takes the speaker back. */
     private int retractable = -1;
+    /** What held before an "any" left open whether there is such an act, or null. */
+    private @Nullable Reading beforeAny;
 
     GovernorWalk(Tree tree, Statement statement, Map<Integer, Statement> ruled) {
         this.tree = tree;
@@ -112,6 +115,9 @@ final class GovernorWalk {
     private void govern(int at, int head) {
         Governor governor = governors.of(at, head, reading);
         Operator operator = governor.operator();
+        if (operator == Operator.ALLEGE && governors.isActor(governor.speaker())) {
+            return; // nobody charges himself: the tree is wrong, or the word says nothing of the act
+        }
         boolean counts = open && operator != null;
         if (operator != null) {
             apply(operator, head);
@@ -133,6 +139,13 @@ final class GovernorWalk {
             speakers.remove(speakers.size() - 1);
             steps.remove(steps.size() - 1);
             retractable = -1;
+        }
+        if (operator == Operator.WANT && beforeAny == null && tree.cues().holds("any", tree.form(by))) {
+            beforeAny = reading;
+        } else if (operator == Operator.DENY && beforeAny != null) {
+            // "denied any part in it" denies the deed, not a plan of it
+            boolean byAnyAlone = reading.equals(Operator.WANT.apply(beforeAny));
+            reading = byAnyAlone ? beforeAny : reading;
         }
         Reading after = operator.apply(reading);
         if (!after.equals(reading)) {
@@ -186,6 +199,9 @@ final class GovernorWalk {
         if (speaker >= 0 && !tree.under(statement.predicate(), verb)) {
             speak(speaker, verb, tree.token(verb).span());
             ownDeed(speaker, verb);
+            if (reading.factuality() == Factuality.ASSERTED && tree.in("claiming", verb)) {
+                apply(governors.claim(speaker), verb);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.detect.Statement;
 import org.tocsin.event.EventType;
 import org.tocsin.event.Factuality;
+import org.tocsin.knowledge.Role;
 
 /** Says what a governing verb, noun or adjective makes of its complement. */
 final class Governors {
@@ -81,6 +82,11 @@ final class Governors {
         return !saying() && ownSide.speaks(speaker);
     }
 
+    /** Whether a word is one of the statement's actors itself. */
+    boolean isActor(int at) {
+        return statement.fillers(Role.ACTOR).stream().anyMatch(actor -> actor.token() == at);
+    }
+
     private Governor byRule(Factuality clause, int head) {
         Operator operator = Operator.of(clause);
         return switch (clause) {
@@ -134,7 +140,13 @@ final class Governors {
         if (own) {
             return saying() ? null : Operator.CLAIM;
         }
-        return tree.in("claiming", head) ? Operator.ALLEGE : null;
+        return tree.in("claiming", head) ? claim(speech.speakerOf(head)) : null;
+    }
+
+    /** What "claimed" makes of a deed: a claim where it is the speaker's own, else a charge. */
+    Operator claim(int speaker) {
+        boolean own = speaker >= 0 && (isOwnDeed(speaker) || ownSide.sharesSector(speaker));
+        return own ? Operator.CLAIM : Operator.ALLEGE;
     }
 
     /** Whether the act is itself done by saying: "said it condemned" is no claim. */

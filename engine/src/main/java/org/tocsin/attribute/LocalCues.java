@@ -1,9 +1,13 @@
 package org.tocsin.attribute;
 
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Words of stance inside a clause or a noun phrase: auxiliaries, negations, adverbs, subordinators, adjectives. */
 final class LocalCues {
+
+    /** Auxiliaries that stand before their subject in a condition without "if". */
+    private static final Set<String> INVERTED = Set.of("had", "were", "should");
 
     private final Tree tree;
     private final BiConsumer<Operator, Integer> found;
@@ -76,7 +80,30 @@ final class LocalCues {
         if (negation >= 0) {
             found.accept(Operator.NEGATE, negation);
         }
+        int inverted = inverted(at);
+        if (inverted >= 0) {
+            found.accept(openness(at), inverted);
+        }
         subordinator(at);
+    }
+
+    /** "Had the shell landed", "were they to attack": the auxiliary that opens a condition, or -1. */
+    private int inverted(int at) {
+        int subject = tree.child(at, "nsubj");
+        if (subject < 0 || !tree.isRelation(at, "advcl")) {
+            return -1;
+        }
+        for (int child : tree.sentence().children(at)) {
+            boolean auxiliary = tree.isRelation(child, "aux") || tree.isRelation(child, "cop");
+            if (child > subject || !auxiliary) {
+                continue;
+            }
+            boolean opens = child == 0 || tree.token(child - 1).tag().equals(",") || tree.token(child - 1).tag().equals("CC");
+            if (opens && INVERTED.contains(tree.form(child)) && child < subject) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     private int modalOr(int child, int before) {

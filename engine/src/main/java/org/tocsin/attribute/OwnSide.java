@@ -1,5 +1,7 @@
 package org.tocsin.attribute;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.tocsin.annotate.EntityClass;
 import org.tocsin.annotate.Token;
@@ -30,6 +32,32 @@ final class OwnSide {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the speaker and any of the actors are organs of one sector, and the text names no two countries for them:
+     * "troops killed two gunmen, the military claimed".
+     */
+    boolean sharesSector(int speaker) {
+        ActorMention voice = statement.candidates().actorAt(speaker);
+        if (voice == null || !isOrgan(voice)) {
+            return false;
+        }
+        for (Filler actor : statement.fillers(Role.ACTOR)) {
+            ActorMention doer = statement.candidates().actorAt(actor.token());
+            boolean alike = doer != null && isOrgan(doer) && !Collections.disjoint(sectors(voice), sectors(doer));
+            if (alike && !distinct(speaker, actor.token())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> sectors(ActorMention mention) {
+        if (mention.role() != null) {
+            return List.copyOf(mention.role().sectors());
+        }
+        return mention.entry() == null ? List.of() : List.copyOf(mention.entry().sectors());
     }
 
     /** Whether a speaker of another sentence tells of its own deed: "we", "our fighters". */

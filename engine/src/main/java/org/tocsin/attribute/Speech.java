@@ -123,7 +123,7 @@ final class Speech {
 
     /** Whether a verb is put into or behind another's clause: "..., officials said", "as officials said". */
     boolean isAside(int verb) {
-        if (!tree.in("reporting", verb) || !tree.token(verb).isVerb()) {
+        if (!(tree.in("reporting", verb) || tree.in("claiming", verb)) || !tree.token(verb).isVerb()) {
             return false;
         }
         if (tree.isRelation(verb, "parataxis")) {
