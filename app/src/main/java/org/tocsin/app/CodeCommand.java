@@ -3,10 +3,13 @@ package org.tocsin.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.Inputs;
+import org.tocsin.ingest.Intake;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,8 +56,8 @@ final class CodeCommand implements Callable<Integer>, Program.Verbose {
             names = "--link",
             paramLabel = "OVER",
             defaultValue = "all",
-            description = "Join events into incidents over all documents of this run, within each document, or not at "
-                    + "all: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "Join events into incidents: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). So far, events "
+                    + "are joined within a document only, so that all does the same as document.")
     private Linking linking = Linking.ALL;
 
     @Option(
@@ -63,6 +66,9 @@ final class CodeCommand implements Callable<Integer>, Program.Verbose {
             description = "Code this many documents at a time (default: the number of processors). The output is the "
                     + "same for any number.")
     private @Nullable Integer threads;
+
+    @Mixin
+    private PublicationOption publication = new PublicationOption();
 
     @Mixin
     private CodingOptions options = new CodingOptions();
@@ -79,6 +85,7 @@ final class CodeCommand implements Callable<Integer>, Program.Verbose {
     @Override
     public Integer call() throws IOException, InterruptedException {
         int count = threadCount();
+        UnaryOperator<Intake> dating = publication.dating();
         if (output != null && format == Format.TABLE) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--format table is for standard output and does not go with -o");
@@ -88,8 +95,23 @@ final class CodeCommand implements Callable<Integer>, Program.Verbose {
         try (Results results = results();
                 Progress progress = progress(found)) {
             return new CodingRun(console, coder, linking, options.verbose())
-                    .run(found.iterator(), results, count, progress);
+                    .run(dated(found, dating), results, count, progress);
         }
+    }
+
+    private static Iterator<Intake> dated(Inputs inputs, UnaryOperator<Intake> dating) {
+        Iterator<Intake> read = inputs.iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return read.hasNext();
+            }
+
+            @Override
+            public Intake next() {
+                return dating.apply(read.next());
+            }
+        };
     }
 
     /** A bar for a person who would have to wait, unless a table runs over the same screen. */

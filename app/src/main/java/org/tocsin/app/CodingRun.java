@@ -1,7 +1,6 @@
 package org.tocsin.app;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ final class CodingRun {
     private final Linking linking;
     private final boolean verbose;
     private final Tally tally = new Tally();
-    private final List<CodedDocument> toLink = new ArrayList<>();
 
     CodingRun(Console console, Coder coder, Linking linking, boolean verbose) {
         this.console = console;
@@ -47,10 +45,6 @@ final class CodingRun {
                 progress.done(outcome);
                 next = coding.next();
             }
-            if (linking == Linking.ALL) {
-                List<Incident> incidents = coder.link(toLink);
-                whole(interruption, () -> write(incidents, results));
-            }
         }
         progress.close();
         console.message(tally.toString());
@@ -58,8 +52,7 @@ final class CodingRun {
     }
 
     private void stopped() {
-        console.message("stopped after " + Phrases.count(tally.documents(), "document")
-                + (linking == Linking.ALL ? "; no incidents are written" : ""));
+        console.message("stopped after " + Phrases.count(tally.documents(), "document"));
     }
 
     private static void whole(Interruption interruption, Writing writing) throws IOException {
@@ -116,10 +109,8 @@ final class CodingRun {
         CodedDocument document = coded.document();
         results.document(document);
         tally.document(document.events().size());
-        if (linking == Linking.DOCUMENT) {
+        if (linking != Linking.NONE) {
             write(coder.link(List.of(document)), results);
-        } else if (linking == Linking.ALL) {
-            toLink.add(document);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.tocsin.explain.Explanation;
 import org.tocsin.ingest.Inputs;
 import org.tocsin.ingest.Intake;
@@ -32,6 +33,9 @@ final class ExplainCommand implements Callable<Integer>, Program.Verbose {
     private boolean tree;
 
     @Mixin
+    private PublicationOption publication = new PublicationOption();
+
+    @Mixin
     private CodingOptions options = new CodingOptions();
 
     ExplainCommand(Console console, Coder.Maker coders) {
@@ -41,6 +45,7 @@ final class ExplainCommand implements Callable<Integer>, Program.Verbose {
 
     @Override
     public Integer call() throws IOException {
+        UnaryOperator<Intake> dating = publication.dating();
         Coder coder = options.coder(coders, console);
         ExplanationText text = new ExplanationText(new Ink(console.colour(), console.width()), tree);
         int status = Program.DONE;
@@ -48,7 +53,7 @@ final class ExplainCommand implements Callable<Integer>, Program.Verbose {
         while (intakes.hasNext()) {
             Intake intake = intakes.next();
             try {
-                status = Math.max(status, explain(intake, coder, text));
+                status = Math.max(status, explain(dating.apply(intake), coder, text));
             } catch (RuntimeException | StackOverflowError e) {
                 console.message(intake.input(), Reason.of(e));
                 if (options.verbose()) {

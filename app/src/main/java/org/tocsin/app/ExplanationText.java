@@ -25,8 +25,7 @@ final class ExplanationText {
     String of(Explanation explanation) {
         Document document = explanation.coded().document();
         StringBuilder text = new StringBuilder();
-        String title = document.title() == null ? document.id() : document.title();
-        text.append(ink.block("", ink.strong(Terminal.oneLine(title)))).append('\n');
+        text.append(ink.block("", ink.strong(Heading.of(document)))).append('\n');
         for (SentenceExplanation sentence : explanation.sentences()) {
             append(text, sentence, document);
         }

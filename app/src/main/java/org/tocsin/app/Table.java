@@ -28,9 +28,10 @@ final class Table {
     String document(CodedDocument coded) {
         StringBuilder table = new StringBuilder();
         Document document = coded.document();
-        String title = document.title() == null ? document.id() : document.title();
-        table.append(ink.block("", ink.strong(Terminal.oneLine(title))));
-        String origin = joined(" · ", document.source(), document.published(), document.title() == null ? null : document.id());
+        String heading = Heading.of(document);
+        table.append(ink.block("", ink.strong(heading)));
+        boolean withId = Heading.hasReadableId(document) && !heading.equals(Terminal.oneLine(document.id()));
+        String origin = joined(" · ", document.source(), document.published(), withId ? document.id() : null);
         if (!origin.isEmpty()) {
             table.append(ink.block("", ink.faint(origin)));
         }

@@ -70,7 +70,8 @@ class ProgramTest {
         for (String[] args : new String[][] {
             {}, {"cod"}, {"code"}, {"code", "x", "--format", "xml"}, {"code", "x", "--threads", "0"},
             {"code", "x", "--link", "some"}, {"code", "x", "-o", "y", "--format", "table"},
-            {"code", "x", "--rules", "no such folder"}, {"check", "no such folder"}
+            {"code", "x", "--rules", "no such folder"},
+            {"code", "x", "--published", "24 Jan 2024"}, {"explain", "x", "--published", "2024-02-30"}, {"check", "no such folder"}
         }) {
             Run run = run(args);
             assertThat(run.status()).as(String.join(" ", args)).isEqualTo(2);
@@ -177,6 +178,38 @@ class ProgramTest {
         Run run = run(WordCoder::make, bytes("Rebels struck Strelsau."), "code", "-", "--format", "csv");
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("id,document_id,").contains(",Rebels,Rebels,").endsWith("\r\n");
+    }
+
+    @Test
+    void theDayOfPublicationIsGivenToThoseThatCarryNone() throws IOException {
+        String input = file(
+                "a.jsonl",
+                """
+                {"id": "1", "text": "Rebels struck Strelsau."}
+                {"id": "2", "text": "Rebels struck Strelsau.", "published": "2023-05-01"}
+                {"id": "3", "text": "STRELSAU, Jan 24, 2022 (Reuters) - Rebels struck Zenda."}
+                """);
+        Path out = folder.resolve("out");
+        run("code", input, "-o", out.toString(), "--published", "2024-01-24");
+        assertThat(Files.readAllLines(out.resolve("documents.jsonl"), StandardCharsets.UTF_8)).satisfiesExactly(
+                line -> assertThat(line).contains("2024-01-24"),
+                line -> assertThat(line).contains("2023-05-01").doesNotContain("2024-01-24"),
+                line -> assertThat(line).doesNotContain("2024-01-24"));
+    }
+
+    @Test
+    void aPlainTextIsHeadedByItsHeadlineOrItsStart() {
+        String prose = "Rebels struck Strelsau. Two convoys left the town before noon, and shelling was heard until the evening.";
+        assertThat(run(WordCoder::make, bytes("Bridge hit near Sumy\n\n" + prose), "code", "-").out())
+                .startsWith("Bridge hit near Sumy\n");
+        assertThat(run(WordCoder::make, bytes(prose), "code", "-").out())
+                .startsWith("Rebels struck Strelsau. Two").contains("…").doesNotContainPattern("[0-9a-f]{64}");
+    }
+
+    @Test
+    void incidentsComeWithTheirDocument() throws IOException {
+        String input = file("a.jsonl", lines(0, 2));
+        assertThat(run("code", input, "--threads", "1").out()).containsSubsequence("Strelsau0", "Incidents", "Strelsau1", "Incidents");
     }
 
     private static InputStream bytes(String text) {

@@ -155,7 +155,7 @@ public final class Tocsin {
 
     private static Document inEnglish(Document document) {
         LanguageGuess guess = Languages.of(document.text());
-        if (!guess.code().equals(ENGLISH)) {
+        if (!guess.english()) {
             throw new UnsupportedLanguageException(guess.name());
         }
         return document.withLanguage(ENGLISH);

@@ -19,7 +19,7 @@ final class Tails {
     private static final Set<String> ADDRESSING = Set.of("tell", "inform", "warn");
 
     private static final Set<String> HANGING =
-            Set.of("dep", "appos", "conj", "parataxis", "acl", "acl:relcl", "advcl", "list");
+            Set.of("dep", "appos", "conj", "parataxis", "acl", "acl:relcl", "advcl", "advmod", "list");
 
     private static final Set<String> PHRASE = Set.of(
             "DT", "PDT", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "PRP", "PRP$", "HYPH", "CC");

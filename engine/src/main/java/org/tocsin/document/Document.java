@@ -42,6 +42,10 @@ public record Document(
         return new Document(id, url, source, title, byline, day, language, text);
     }
 
+    public Document withSource(String outlet) {
+        return new Document(id, url, outlet, title, byline, published, language, text);
+    }
+
     public Document withLanguage(String found) {
         return new Document(id, url, source, title, byline, published, found, text);
     }

@@ -62,7 +62,7 @@ public final class Zoner {
             body(paragraphs, frontMatter(paragraphs));
             addQuotations();
             zones.sort(ORDER);
-            return new ZonedDocument(dated(), zones, dateline, byline);
+            return new ZonedDocument(sourced(dated()), zones, dateline, byline);
         }
 
         /** A line with the date alone tells the day of publication where nothing else does. */
@@ -70,6 +70,13 @@ public final class Zoner {
             return document.published() == null && published != null
                     ? document.withPublished(published.toString())
                     : document;
+        }
+
+        /** The agency that a dateline names is the source where none is given. */
+        private Document sourced(Document dated) {
+            return dated.source() == null && dateline != null && dateline.agency() != null
+                    ? dated.withSource(dateline.agency())
+                    : dated;
         }
 
         /** Marks what stands before the body and says how many paragraphs that is. */

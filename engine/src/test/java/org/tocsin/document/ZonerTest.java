@@ -159,6 +159,14 @@ class ZonerTest {
     }
 
     @Test
+    void theAgencyIsTheSourceWhereNoneIsGiven() {
+        Document wire = new Document("a1", null, null, null, null, null, null, "BAGHDAD, Jan 24 (Reuters) - Two convoys left.");
+        assertThat(new Zoner().zone(wire).document()).isEqualTo(wire.withSource("Reuters"));
+        Document reprint = wire.withSource("Daily Post");
+        assertThat(new Zoner().zone(reprint).document()).isEqualTo(reprint);
+    }
+
+    @Test
     void anAgencyAloneIsADatelineWithoutPlace() {
         Dateline dateline = dateline(zone(null, null, "(Reuters) - Two convoys left the town."));
         assertThat(dateline.place()).isNull();

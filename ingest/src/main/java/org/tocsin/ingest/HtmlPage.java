@@ -33,6 +33,8 @@ final class HtmlPage {
             + "newsletter|comments?|breadcrumbs?|advert\\w*|promo|cookies?|subscribe|sidebar|menu)(?:$|[\\s_-])]";
     private static final String PARAGRAPHS = "p, li, blockquote, h1, h2, h3, h4, h5, h6, pre, td, dd, dt";
     private static final Pattern SITE_NAME = Pattern.compile("\\s+(?:[|–—-]|::|»)\\s+[^|–—»]{1,40}$");
+    private static final Pattern NAME =
+            Pattern.compile("(?:\\p{Lu}|\\d)\\S*(?: (?:(?:of|the|and|de|la|al|el|&) )*(?:\\p{Lu}|\\d)\\S*){0,4}|\\S+\\.\\p{Ll}{2,4}");
     private static final Pattern DATE_PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{4,40})\"");
 
     private final Document page;
@@ -60,8 +62,8 @@ final class HtmlPage {
         String byline = byline();
         String url = url();
         String language = language();
-        String source = meta("meta[property=og:site_name]");
-        String text = text();
+        String source = source();
+        String text = text(title);
         if (text.isBlank()) {
             throw new UnreadableInputException("HTML without text");
         }
@@ -113,8 +115,33 @@ final class HtmlPage {
         return page.title().isBlank() ? null : withoutSite(page.title());
     }
 
-    /** "Bridge hit | Daily Post" without the outlet, unless little would be left. */
-    private static String withoutSite(String title) {
+    /** The outlet: the one stated, else the one after the headline in a title, or null. */
+    private @Nullable String source() {
+        String stated = meta("meta[property=og:site_name]");
+        if (stated != null) {
+            return stated;
+        }
+        String open = meta("meta[property=og:title]", "meta[name=twitter:title]");
+        String site = open == null ? null : site(open);
+        return site == null ? site(page.title()) : site;
+    }
+
+    /** What was cut off a title, where it is written as a name: "officials say" names no outlet. */
+    private @Nullable String site(String title) {
+        String bare = withoutSite(title);
+        if (bare.length() >= title.strip().length()) {
+            return null;
+        }
+        String[] parts = title.strip().split("\\s+(?:[|–—-]|::|»)\\s+", -1);
+        String last = parts[parts.length - 1];
+        return NAME.matcher(last).matches() ? last : null;
+    }
+
+    /** "Bridge hit | Daily Post" without the outlet, unless little would be left or the heading says all of it. */
+    private String withoutSite(String title) {
+        if (page.select("h1").stream().anyMatch(heading -> plain(heading.text()).equals(plain(title)))) {
+            return title.strip();
+        }
         String bare = SITE_NAME.matcher(title).replaceFirst("");
         return bare.split("\\s+", -1).length >= 3 ? bare.strip() : title.strip();
     }
@@ -162,10 +189,25 @@ final class HtmlPage {
         return null;
     }
 
-    private String text() {
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /** The text without the heading that says the title once more, unless there is nothing else. */
+    private String text(@Nullable String title) {
         page.select(NO_PROSE).remove();
         removeClutter();
         Element body = body();
+        String whole = text(body);
+        if (title == null) {
+            return whole;
+        }
+        body.select("h1").stream().filter(heading -> plain(heading.text()).equals(plain(title))).forEach(Element::remove);
+        String rest = text(body);
+        return rest.isEmpty() ? whole : rest;
+    }
+
+    private static String text(Element body) {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         collect(body, open, paragraphs);

@@ -109,8 +109,7 @@ public final class Inputs implements Iterable<Intake> {
         try {
             bytes += Files.size(file);
         } catch (IOException e) {
-            // The size only feeds the estimate; the reader will say what is wrong with the file.
-            bytes += 0;
+            // The size only feeds the estimate, which does without this file; the reader will say what is wrong with it.
         }
     }
 

@@ -33,7 +33,7 @@ final class JsonFields {
         return new Fields(
                 id(object),
                 or(string(object, "url"), page == null ? null : page.url()),
-                string(object, "source"),
+                or(string(object, "source"), page == null ? null : page.source()),
                 or(string(object, "title"), page == null ? null : page.title()),
                 or(string(object, "byline"), page == null ? null : page.byline()),
                 or(string(object, "published"), page == null ? null : page.published()),

@@ -94,12 +94,33 @@ class InputsTest {
                 .isEqualTo(new Document(
                         "https://post.example/bridge",
                         "https://post.example/bridge",
-                        null,
+                        "Daily Post",
                         "Bridge hit near Sumy",
                         "Ann Lee",
                         "2024-01-24T23:30:00+02:00",
                         "en",
                         "Traffic halted\n\nTwo convoys left the town before noon.\n\nShelling was heard until the evening."));
+    }
+
+    @Test
+    void theHeadingThatIsTheTitleIsNoText() throws IOException {
+        Document page = document(write("a.html", "<title>Bridge hit near Sumy - Daily Sentinel</title>"
+                + "<article><h1>Bridge hit near Sumy</h1><p>Two convoys left the town.</p></article>"));
+        assertThat(page.title()).isEqualTo("Bridge hit near Sumy");
+        assertThat(page.text()).isEqualTo("Two convoys left the town.");
+        assertThat(page.source()).isEqualTo("Daily Sentinel");
+        assertThat(document(write("b.html", "<body><h1>Bridge hit</h1></body>")).text()).isEqualTo("Bridge hit");
+    }
+
+    @Test
+    void theEndOfAHeadlineIsNoSource() throws IOException {
+        String title = "Rebels seize the town - officials say";
+        assertThat(document(write("a.html", "<title>" + title + "</title><p>Two convoys left.</p>")).source()).isNull();
+        String heading = "Rebels Seize the Town - Officials Say";
+        Document page = document(
+                write("b.html", "<title>" + heading + "</title><h1>" + heading + "</h1><p>Two convoys left.</p>"));
+        assertThat(page.title()).isEqualTo(heading);
+        assertThat(page.source()).isNull();
     }
 
     @Test
