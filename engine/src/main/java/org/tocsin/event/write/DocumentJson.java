@@ -26,7 +26,8 @@ final class DocumentJson {
                 .objects("sentences", coded.sentences(), (to, sentence) -> to.text(
                                 "field", sentence.field().label())
                         .number("start", sentence.start())
-                        .number("end", sentence.end()));
+                        .number("end", sentence.end()))
+                .texts("notes", coded.notes());
     }
 
     static void write(JsonLine line, Mention mention) {

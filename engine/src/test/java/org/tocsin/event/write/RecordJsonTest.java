@@ -94,12 +94,13 @@ class RecordJsonTest {
         Document document = new Document("1", null, "Ruritania Post", "A <b>&\"/", null, "2024-01-24", "en", "Ş😀\n");
         CodedDocument coded = new CodedDocument(
                 document, "STRELSAU", "A. Writer", List.of(new CodedDocument.SentenceSpan(Field.TEXT, 0, 2)),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of("no events: the document has no sentences"));
         assertThat(RecordJson.document(coded))
                 .isEqualTo("{\"id\":\"1\",\"url\":null,\"source\":\"Ruritania Post\",\"title\":\"A <b>&\\\"/\","
                         + "\"byline\":\"A. Writer\",\"dateline\":\"STRELSAU\",\"published\":\"2024-01-24\","
                         + "\"language\":\"en\",\"text\":\"Ş😀\\n\","
-                        + "\"sentences\":[{\"field\":\"text\",\"start\":0,\"end\":2}]}");
+                        + "\"sentences\":[{\"field\":\"text\",\"start\":0,\"end\":2}],"
+                        + "\"notes\":[\"no events: the document has no sentences\"]}");
     }
 
     @Test
