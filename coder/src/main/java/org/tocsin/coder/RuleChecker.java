@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.AnnotatedDocument;
@@ -22,8 +24,8 @@ import org.tocsin.pipeline.Pipeline;
 
 /**
  * Runs the examples of rules: every positive example must give the marked event by the rule that it belongs to, no
- * counter-example may, a rule must be needed by one of its examples, and one of them must be more than a plain active
- * clause.
+ * counter-example may, one of its examples must get type, mode, CAMEO code and contexts from no other rule, and one of
+ * them must be more than a plain active clause.
  */
 final class RuleChecker {
 
@@ -88,15 +90,21 @@ final class RuleChecker {
         Pipeline without = pipeline.withRules(others);
         for (Example example : rule.examples()) {
             boolean found = without.code(document(parsed, example)).events().stream()
-                    .anyMatch(event -> event.type() == rule.type()
-                            && java.util.Objects.equals(event.mode(), rule.mode())
-                            && mismatch(example, event, text(example)) == null);
+                    .anyMatch(event -> saysTheSame(event, rule) && mismatch(example, event, text(example)) == null);
             if (!found) {
                 return;
             }
         }
         faults.add(rule.location() + ": rule " + rule.id()
                 + ": all its examples are found without it too; it is not needed, or lacks an example that only it finds");
+    }
+
+    /** Whether an event that another rule found carries all that the rule would have written of the act. */
+    private static boolean saysTheSame(Event event, Rule rule) {
+        return event.type() == rule.type()
+                && Objects.equals(event.mode(), rule.mode())
+                && event.cameo().equals(rule.cameo())
+                && Set.copyOf(event.contexts()).equals(Set.copyOf(rule.contexts()));
     }
 
     private static AnnotatedDocument document(Map<String, AnnotatedDocument> parsed, Example example) {
