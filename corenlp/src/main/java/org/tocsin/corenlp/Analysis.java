@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.tocsin.annotate.EntityClass;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
+import org.tocsin.document.ZoneKind;
 
 /** Runs the models over sentences. For one thread; the models behind it are shared. */
 final class Analysis {
@@ -138,6 +139,9 @@ final class Analysis {
         boolean[] nouns = Gerunds.mend(sentence.tokens(), heads, relations);
         Participles.mend(sentence.tokens(), heads, relations);
         Tails.mend(sentence.tokens(), heads, relations);
+        if (sentence.zone() == ZoneKind.HEADLINE) {
+            HeadlineLists.mend(sentence.tokens(), heads, relations);
+        }
         List<Token> tokens = new ArrayList<>(sentence.size());
         for (Token token : sentence.tokens()) {
             int at = token.index();

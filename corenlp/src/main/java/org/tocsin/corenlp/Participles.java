@@ -6,7 +6,8 @@ import org.tocsin.annotate.Token;
 /**
  * Mends a participle that the parser takes for the verb of its clause: of "rebels linked to a cartel killed nine" it makes
  * "linked" the root and hangs "killed" by it, or makes a clause of "rebels linked to a cartel" the subject. Here the
- * finite verb takes the noun for its subject, and the participle qualifies the noun.
+ * finite verb takes the noun for its subject, and the participle qualifies the noun. So it does where the parser makes the
+ * participle the subject and hangs the noun by it: "forces backed by Oslo captured a town".
  */
 final class Participles {
 
@@ -26,6 +27,7 @@ final class Participles {
         for (Token token : tokens) {
             if (token.tag().equals("VBN")) {
                 participles.mend(token.index());
+                participles.turn(token.index());
             }
         }
     }
@@ -40,6 +42,24 @@ final class Participles {
         int verb = finite(participle);
         if (verb >= 0 && child(verb, "nsubj") < 0 && joined(participle, verb)) {
             hang(participle, subject, verb);
+        }
+    }
+
+    /** "forces backed by Oslo": the noun before a participle that was taken for a subject is the subject. */
+    private void turn(int participle) {
+        int noun = participle - 1;
+        boolean subject = relations[participle].startsWith("nsubj");
+        if (!subject || noun < 0 || heads[noun] != participle || !relations[noun].equals("dep") || !tokens.get(noun).isNoun()) {
+            return;
+        }
+        heads[noun] = heads[participle];
+        relations[noun] = relations[participle];
+        heads[participle] = noun;
+        relations[participle] = "acl";
+        for (int i = 0; i < noun; i++) {
+            if (heads[i] == participle) {
+                heads[i] = noun;
+            }
         }
     }
 

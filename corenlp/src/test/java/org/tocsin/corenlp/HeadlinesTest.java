@@ -19,6 +19,11 @@ class HeadlinesTest {
                     Turkey/NNP shells/NNS Kurdish/JJ positions/NNS  | shells/VBZ
                     Drone/VB hits/NNS oil/NN depot/NN               | hits/VBZ
                     Rebels/NNS attack/NN army/NN base/NN            | attack/VBP
+                    Turkish/JJ jets/NNS bomb/NN northern/JJ Iraq/NNP | bomb/VBP
+                    Peru/NNP ,/, Chile/NNP sign/NN border/NN pact/NN | sign/VBP
+                    Libyan/JJ rebels/NNS free/JJ seized/VBN sailors/NNS | free/VBP
+                    Dozens/NNS protest/NN in/IN Lima/NNP            | protest/VBP
+                    Kenya/NNP arrests/NNS suspected/VBN smuggler/NN | arrests/VBZ
                     """)
     void aNounWhereTheVerbMustBeBecomesOne(String tagged, String verb) {
         List<CoreLabel> labels = labels(tagged);
@@ -34,6 +39,9 @@ class HeadlinesTest {
         "Peace/NN talks/NNS in/IN Geneva/NNP",
         "Five/CD killed/VBN",
         "Talks/NNS",
+        "Two/CD wounded/VBN in/IN bomb/NN attack/NN",
+        "Police/NNS ,/, mayor/NN",
+        "Rebels/NNS back/NN",
         "Rebels/NNS in/IN talks/NNS"
     })
     void otherHeadlinesKeepTheirTags(String tagged) {

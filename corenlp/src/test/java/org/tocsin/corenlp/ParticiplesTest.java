@@ -15,6 +15,7 @@ class ParticiplesTest {
                     """
                     Men/man/NNS/2/nsubj armed/arm/VBN/0/root with/with/IN/4/case axes/axe/NNS/2/obl burned/burn/VBD/2/dep huts/hut/NNS/5/obj ./././2/punct | Men<nsubj<burned armed<acl<Men with<case<axes axes<obl<armed burned<root huts<obj<burned
                     Men/man/NNS/2/nsubj backed/back/VBN/5/csubj by/by/IN/4/case tanks/tank/NNS/2/obl entered/enter/VBD/0/root Oslo/Oslo/NNP/5/obj | Men<nsubj<entered backed<acl<Men by<case<tanks tanks<obl<backed entered<root Oslo<obj<entered
+                    Forces/force/NNS/2/dep backed/back/VBN/5/nsubj by/by/IN/4/case Oslo/Oslo/NNP/2/obl took/take/VBD/0/root towns/town/NNS/5/obj | Forces<nsubj<took backed<acl<Forces by<case<Oslo Oslo<obl<backed took<root towns<obj<took
                     """)
     void theFiniteVerbTakesTheNounForItsSubject(String before, String after) {
         TreeText tree = TreeText.of(before);

@@ -20,13 +20,23 @@ import org.tocsin.knowledge.WordSet;
  * @param harm verbs of killing and wounding
  * @param facilities things that can be hit, though their names can stand for those in them: "embassy"
  * @param instruments things that act in their user's place: "jets bombed"
+ * @param utterances things said or written, which act in their author's place: "a statement condemning"
+ * @param announcing verbs that make an official act known or order it: "announced a suspension"
+ * @param claiming verbs whose subject takes an act upon itself: "claimed the attack"
+ * @param transitive verbs that are passive where they have no object, in headlines
+ * @param hitting verbs that lend their object to the event that is their subject: "the strike hit a depot"
  */
 record Grammar(
         Set<String> lightActive, Set<String> lightPassive, Set<String> objectControl, Set<String> transparent,
         Set<String> lightOblique, Set<String> occurrence,
         Set<String> holding, Set<String> charge, Set<String> harm,
         WordSet facilities,
-        WordSet instruments) {
+        WordSet instruments,
+        WordSet utterances,
+        Set<String> announcing,
+        Set<String> claiming,
+        Set<String> transitive,
+        Set<String> hitting) {
 
     static Grammar of(Map<String, WordSet> sets) {
         return new Grammar(
@@ -40,7 +50,12 @@ record Grammar(
                 firstWords(sets, "charge"),
                 firstWords(sets, "harm-verb"),
                 set(sets, "facility"),
-                set(sets, "instrument"));
+                set(sets, "instrument"),
+                set(sets, "utterance"),
+                firstWords(sets, "announcing-verb"),
+                firstWords(sets, "claiming-verb"),
+                firstWords(sets, "transitive-act"),
+                firstWords(sets, "hitting-verb"));
     }
 
     private static WordSet set(Map<String, WordSet> sets, String name) {

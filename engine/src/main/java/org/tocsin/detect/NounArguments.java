@@ -52,7 +52,7 @@ final class NounArguments {
     }
 
     /**
-     * To whom an act is laid: "claimed responsibility for the attack", "blamed X for the attack", "blamed the attack on X",
+     * To whom an act is laid: "claimed responsibility for the attack", "claimed the attack", "blamed X for the attack", "blamed the attack on X",
      * "X was behind the attack".
      */
     private List<Integer> charged(int noun) {
@@ -73,6 +73,9 @@ final class NounArguments {
         if (marked && governor.isNoun() && grammar.charge().contains(governor.lemma()) && governor.head() >= 0
                 && sentence.token(governor.head()).isVerb()) {
             return verbs.subjects(governor.head());
+        }
+        if (governor.isVerb() && word.relation().equals("obj") && grammar.claiming().contains(governor.lemma())) {
+            return verbs.subjects(head);
         }
         if (governor.isVerb() && grammar.charge().contains(governor.lemma())) {
             return marked ? verbs.objects(head) : word.relation().equals("obj") ? dependents.joined(head, "on") : List.of();
@@ -98,7 +101,17 @@ final class NounArguments {
                 return bearers;
             }
         }
-        return dependents.joined(noun, "of");
+        List<Integer> of = dependents.joined(noun, "of");
+        return of.isEmpty() ? hit(noun) : of;
+    }
+
+    /** "the strike hit a depot": the verb says only that the noun took effect, and on what. */
+    private List<Integer> hit(int noun) {
+        Token word = sentence.token(noun);
+        boolean subject = word.relation().equals("nsubj") && word.head() >= 0;
+        return subject && grammar.hitting().contains(sentence.token(word.head()).lemma())
+                ? verbs.objects(word.head())
+                : List.of();
     }
 
     /** What a preposition joins to a noun; where nothing, what it joins to the light verb that carries it. */

@@ -50,7 +50,30 @@ final class RoleFiller {
                 }
             }
         }
+        if (trigger.nominal() && rule.type() != EventType.ASSAULT && !roles.containsKey(Role.ACTOR)) {
+            List<Filler> announcers = announcers(trigger);
+            announcers.removeIf(filler -> used.contains(filler.token()));
+            if (!announcers.isEmpty()) {
+                roles.put(Role.ACTOR, List.copyOf(announcers));
+            }
+        }
         return roles;
+    }
+
+    /** "X announced a suspension of flights": official acts are done by those who make them known. */
+    private List<Filler> announcers(Trigger trigger) {
+        List<Filler> fit = new ArrayList<>(1);
+        Token word = sentence.token(trigger.token());
+        boolean announced = word.head() >= 0
+                && (word.relation().equals("obj") || word.relation().equals("nsubj:pass"))
+                && grammar.announcing().contains(sentence.token(word.head()).lemma());
+        if (announced) {
+            String path = word.form() + " <governor " + sentence.token(word.head()).form();
+            for (int token : arguments.step(word.head(), SUBJECT)) {
+                addActor(new Filler(token, path + " <subject " + sentence.token(token).form()), fit, new EnumMap<>(Role.class));
+            }
+        }
+        return fit;
     }
 
     private static List<Filler> joined(List<Filler> before, List<Filler> more) {
@@ -104,6 +127,25 @@ final class RoleFiller {
             addUsers(filler, fit);
         } else if (FillerTests.isWord(grammar.instruments(), sentence, token)) {
             addUsers(filler, fit);
+        } else if (!modifier && FillerTests.isWord(grammar.utterances(), sentence, token)) {
+            addAuthors(filler, fit);
+        }
+    }
+
+    /** Whose words they are: "a statement by the ministry condemned", "the ministry issued a statement condemning". */
+    private void addAuthors(Filler filler, List<Filler> fit) {
+        addFrom(filler, AUTHORS, fit);
+        Token word = sentence.token(filler.token());
+        boolean written = word.relation().equals("obj") || word.relation().equals("obl");
+        if (!fit.isEmpty() || !written || !arguments.isPredicate(word.head())
+                || grammar.lightPassive().contains(sentence.token(word.head()).lemma())) {
+            return;
+        }
+        String path = filler.path() + " <governor " + sentence.token(word.head()).form();
+        for (int token : arguments.step(word.head(), SUBJECT)) {
+            if (isActor(token)) {
+                fit.add(new Filler(token, path + " <subject " + sentence.token(token).form()));
+            }
         }
     }
 
@@ -151,7 +193,12 @@ final class RoleFiller {
 
     /** Actors in the phrase of a thing: its possessor, its "of", the names before it. */
     private void addOwners(Filler filler, List<Filler> fit) {
-        for (ArgumentPath.Step step : OWNERS) {
+        addFrom(filler, OWNERS, fit);
+    }
+
+    /** The actors at the end of the first of some steps that has any. */
+    private void addFrom(Filler filler, List<ArgumentPath.Step> steps, List<Filler> fit) {
+        for (ArgumentPath.Step step : steps) {
             int before = fit.size();
             for (int token : arguments.step(filler.token(), step)) {
                 boolean names = modifies(token) ? namesOwner(token) : isActor(token);
@@ -171,6 +218,15 @@ final class RoleFiller {
             new ArgumentPath.Step(ArgumentPath.Function.PREPOSITION, "of"),
             new ArgumentPath.Step(ArgumentPath.Function.PREPOSITION, "by"),
             new ArgumentPath.Step(ArgumentPath.Function.PREPOSITION, "for"));
+
+    private static final ArgumentPath.Step SUBJECT = new ArgumentPath.Step(ArgumentPath.Function.SUBJECT, "");
+
+    private static final List<ArgumentPath.Step> AUTHORS = List.of(
+            new ArgumentPath.Step(ArgumentPath.Function.POSSESSIVE, ""),
+            new ArgumentPath.Step(ArgumentPath.Function.PREPOSITION, "by"),
+            new ArgumentPath.Step(ArgumentPath.Function.PREPOSITION, "from"),
+            new ArgumentPath.Step(ArgumentPath.Function.PREPOSITION, "of"),
+            new ArgumentPath.Step(ArgumentPath.Function.MODIFIER, ""));
 
     private boolean modifies(int token) {
         String relation = sentence.token(token).relation();

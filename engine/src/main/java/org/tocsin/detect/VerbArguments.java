@@ -36,8 +36,18 @@ final class VerbArguments {
         if (word.isVerb()) {
             return !word.relation().equals("amod") && !word.relation().equals("compound");
         }
+        if (isHeadlinePredicate(token)) {
+            return true;
+        }
         boolean smallClause = word.relation().equals("xcomp") && sentence.child(token, "nsubj") >= 0;
         return word.tag().startsWith("JJ") && (sentence.child(token, "cop") >= 0 || smallClause);
+    }
+
+    /** "Seven dead in blast": headlines leave out the copula behind a number. */
+    private boolean isHeadlinePredicate(int token) {
+        return sentence.zone() == ZoneKind.HEADLINE
+                && sentence.token(token).tag().startsWith("JJ")
+                && sentence.child(token, "nummod") == token - 1;
     }
 
     List<Integer> subjects(int verb) {
@@ -146,6 +156,9 @@ final class VerbArguments {
         List<Integer> own = new ArrayList<>(dependents.children(verb, "nsubj:pass"));
         own.addAll(dependents.children(verb, "nsubj"));
         own.removeIf(subject -> sentence.token(subject).lemma().equals("there"));
+        if (own.isEmpty() && isHeadlinePredicate(verb)) {
+            return List.of(verb - 1);
+        }
         if (!own.isEmpty()) {
             return resolveRelatives(own, verb);
         }
@@ -277,6 +290,10 @@ final class VerbArguments {
         }
         if (sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "nsubj:pass") >= 0) {
             return true;
+        }
+        if (word.tag().equals("VBD") && sentence.zone() == ZoneKind.HEADLINE && sentence.child(verb, "obj") < 0
+                && sentence.child(verb, "nsubj") >= 0 && grammar.transitive().contains(word.lemma())) {
+            return true; // "Two villages attacked, dozens feared dead": what happened before stands in the present tense
         }
         if (!word.tag().equals("VBN") || hasPerfect(verb) || sentence.child(verb, "obj") >= 0) {
             return false;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the zones of a document.
  *
- * <p>A title that came apart is one headline. In the text, a first line without final punctuation that a paragraph
+ * <p>A title that came apart is one headline, and so is a text that is a single line without final punctuation. In the text, a first line without final punctuation that a paragraph
  * follows is the headline, or the deck where a title came apart that says something else; the next such line is the
  * deck. Lines that name authors, agencies or photographers, and lines with nothing but the time of posting, are bylines.
  * A dateline at the start of the body is cut off from its paragraph. Every other paragraph is one body zone, whether it
@@ -81,6 +81,10 @@ public final class Zoner {
 
         /** Marks what stands before the body and says how many paragraphs that is. */
         private int frontMatter(List<Span> paragraphs) {
+            if (document.title() == null && paragraphs.size() == 1 && headlineLike(paragraphs.get(0))) {
+                add(ZoneKind.HEADLINE, Field.TEXT, paragraphs.get(0));
+                return 1;
+            }
             int lastProse = lastProse(paragraphs);
             boolean headline = false;
             boolean deck = false;

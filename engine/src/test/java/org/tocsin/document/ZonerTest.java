@@ -225,8 +225,10 @@ class ZonerTest {
     }
 
     @Test
-    void aTextOfOneLineIsBody() {
-        assertThat(shown(zone(null, null, "Rebels seize bridge"))).containsExactly("BODY|Rebels seize bridge");
+    void aTextOfOneLineIsAHeadlineUnlessItIsASentence() {
+        assertThat(shown(zone(null, null, "Rebels seize bridge"))).containsExactly("HEADLINE|Rebels seize bridge");
+        assertThat(shown(zone(null, null, "Rebels seized the bridge."))).containsExactly("BODY|Rebels seized the bridge.");
+        assertThat(shown(zone("A", null, "Rebels seize bridge"))).containsExactly("HEADLINE|A", "BODY|Rebels seize bridge");
     }
 
     @Test
