@@ -5,9 +5,9 @@ import java.util.Set;
 import org.tocsin.annotate.Token;
 
 /**
- * Mends three trees that the parser gets wrong as a habit: "the shelling of the city", where it hangs the gerund on the
- * article, and "accused of killing two priests" and "considering sending rice", where it makes the gerund an adjective of
- * the noun.
+ * Mends four trees that the parser gets wrong as a habit: "the shelling of the city", where it hangs the gerund on the
+ * article, "accused of killing two priests" and "considering sending rice", where it makes the gerund an adjective of
+ * the noun, and "accused by monks of burning a village", where it hangs the gerund on the monks.
  */
 final class Gerunds {
 
@@ -16,6 +16,9 @@ final class Gerunds {
 
     private static final Set<String> CHARGING = Set.of(
             "accuse", "suspect", "charge", "convict", "blame", "acquit", "condemn", "indict", "guilty", "accused", "suspected");
+
+    /** By what a charge hangs in the parser's trees. */
+    private static final Set<String> HANGING = Set.of("acl", "nmod", "obl", "advcl", "dep");
 
     /** Verbs that take a gerund, and hardly ever a noun that a gerund qualifies. */
     private static final Set<String> TAKING_GERUND =
@@ -50,6 +53,9 @@ final class Gerunds {
                 gerunds.mend(token.index());
             } else if (token.tag().equals("VBG") && relations[token.index()].equals("acl")) {
                 gerunds.complement(token.index());
+            }
+            if (token.tag().equals("VBG")) {
+                gerunds.charge(token.index());
             }
         }
         return gerunds.noun;
@@ -112,8 +118,27 @@ final class Gerunds {
         boolean determined = tag.equals("DT") || tag.equals("CD") || tag.equals("PRP$");
         boolean bounded = next + 2 < tokens.size() && tokens.get(next + 2).tag().equals("CD") && tag.equals("IN");
         int governor = heads[head];
-        boolean charged = governor >= 0 && CHARGING.contains(tokens.get(governor).lemma());
+        boolean charged = governor >= 0 && (isCharging(governor) || isCharging(heads[governor]));
         return determined || bounded || charged;
+    }
+
+    private boolean isCharging(int at) {
+        return at >= 0 && CHARGING.contains(Casing.lower(tokens.get(at).lemma()));
+    }
+
+    /** "were accused by monitors of breaking the truce": the charge hangs from the verb, not from who brings or bears it. */
+    private void charge(int gerund) {
+        int head = heads[gerund];
+        boolean of = gerund > 0 && heads[gerund - 1] == gerund && Casing.lower(tokens.get(gerund - 1).form()).equals("of");
+        if (!of || head < 0 || head > gerund || !HANGING.contains(relations[gerund])) {
+            return;
+        }
+        int verb = tokens.get(head).isVerb() ? head : heads[head];
+        if (verb >= 0 && tokens.get(verb).isVerb() && isCharging(verb)) {
+            heads[gerund] = verb;
+            relations[gerund] = "advcl";
+            relations[gerund - 1] = "mark";
+        }
     }
 
     private void takeObject(int gerund, int object) {

@@ -80,6 +80,36 @@ class GerundsTest {
     }
 
     @Test
+    void aChargeHangsFromTheVerbAndNotFromWhoBringsIt() {
+        mend("""
+                Rebels rebel NNS 3 nsubj:pass
+                were be VBD 3 aux:pass
+                accused accuse VBN 0 root
+                by by IN 5 case
+                monks monk NNS 3 obl
+                of of IN 7 case
+                burning burn VBG 5 acl
+                it it PRP 7 obj
+                """);
+        assertThat(tree()).containsExactly("Rebels 3 nsubj:pass", "were 3 aux:pass", "accused 0 root", "by 5 case",
+                "monks 3 obl", "of 7 mark", "burning 3 advcl", "it 7 obj");
+    }
+
+    @Test
+    void underWhoBringsAChargeTheGerundTakesItsObject() {
+        mend("""
+                accused accuse VBN 0 root
+                by by IN 3 case
+                monks monk NNS 1 obl
+                of of IN 6 case
+                burning burn VBG 6 amod
+                villages village NNS 3 nmod
+                """);
+        assertThat(tree()).containsExactly(
+                "accused 0 root", "by 3 case", "monks 1 obl", "of 5 mark", "burning 1 advcl", "villages 5 obj");
+    }
+
+    @Test
     void aNumberOpensThePhraseOfTheObject() {
         mend("""
                 fled flee VBD 0 root
