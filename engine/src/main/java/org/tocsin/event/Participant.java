@@ -13,6 +13,7 @@ import org.tocsin.document.Quote;
  * @param country ISO 3166-1 alpha-3 (Kosovo XKX), or null
  * @param sectors PLOVER sectors, the primary one first
  * @param known whether the knowledge base knows it
+ * @param persons the persons among its words; null where the words name a state, a body or a group as such
  */
 public record Participant(
         Quote quote,
@@ -20,9 +21,21 @@ public record Participant(
         @Nullable String id,
         @Nullable String country,
         List<String> sectors,
-        boolean known) {
+        boolean known,
+        @Nullable Persons persons) {
 
     public Participant {
         sectors = List.copyOf(sectors);
+    }
+
+    /** A participant whose words name no persons, or that is not told. */
+    public Participant(
+            Quote quote, String name, @Nullable String id, @Nullable String country, List<String> sectors, boolean known) {
+        this(quote, name, id, country, sectors, known, null);
+    }
+
+    /** The same in other words: a pronoun or short form that stands for it. */
+    public Participant in(Quote words, @Nullable Persons persons) {
+        return new Participant(words, name, id, country, sectors, known, persons);
     }
 }

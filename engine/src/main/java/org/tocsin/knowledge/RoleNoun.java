@@ -33,6 +33,8 @@ public record RoleNoun(String noun, String plural, List<String> sectors, Kind ki
         CHILD,
         OFFICIAL,
         /** Used before a name: "General". */
-        TITLE
+        TITLE,
+        /** People who act together rather than an institution: "gang", "patrol". */
+        BAND
     }
 }

@@ -28,9 +28,10 @@ public final class DocumentLinker {
                 groups.computeIfAbsent(key(event), key -> new ArrayList<>(2)).add(event);
             }
         }
+        SamePeople people = SamePeople.of(document.events());
         List<Incident> incidents = new ArrayList<>(groups.size());
         for (List<Event> events : groups.values()) {
-            incidents.add(new IncidentDraft(document, events).incident());
+            incidents.add(new IncidentDraft(document, events, people).incident());
         }
         return incidents;
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.document.Quote;
@@ -15,13 +14,11 @@ import org.tocsin.event.CodedDocument;
 import org.tocsin.event.Effect;
 import org.tocsin.event.Event;
 import org.tocsin.event.Evidence;
-import org.tocsin.event.Factuality;
 import org.tocsin.event.Incident;
 import org.tocsin.event.Incident.IncidentDate;
 import org.tocsin.event.Incident.IncidentTarget;
 import org.tocsin.event.Incident.IncidentWeapon;
 import org.tocsin.event.Incident.Join;
-import org.tocsin.event.Incident.Perpetrator;
 import org.tocsin.event.Incident.Toll;
 import org.tocsin.event.Participant;
 import org.tocsin.event.Place;
@@ -33,13 +30,13 @@ import org.tocsin.resolve.EventIds;
 /** One incident made of the events of a document that tell of it. */
 final class IncidentDraft {
 
-    private static final Set<String> PERSONAL = Set.of("CVL", "CRM", "UAF", "JRN", "EDU", "LAB", "REF", "AGR", "ELI", "REL", "MED");
-
     private final CodedDocument document;
     private final List<Event> events;
+    private final SamePeople people;
     private final Event first;
 
-    IncidentDraft(CodedDocument document, List<Event> events) {
+    IncidentDraft(CodedDocument document, List<Event> events, SamePeople people) {
+        this.people = people;
         this.document = document;
         this.events = events;
         this.first = events.get(0);
@@ -59,7 +56,7 @@ final class IncidentDraft {
                 date(),
                 place(),
                 first.stage(),
-                perpetrators(),
+                new Perpetrators(people).of(events),
                 targets(),
                 weapons(),
                 casualties(),
@@ -124,62 +121,33 @@ final class IncidentDraft {
         return null;
     }
 
-    private List<Perpetrator> perpetrators() {
-        Map<String, Perpetrator> found = new LinkedHashMap<>();
-        for (Event event : events) {
-            for (Participant who : event.actor()) {
-                Perpetrator perpetrator = perpetrator(event, who);
-                found.merge(who.name() + "|" + who.country(), perpetrator, IncidentDraft::joined);
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
-    private static Perpetrator perpetrator(Event event, Participant who) {
-        List<String> by = event.attribution().stream().map(a -> a.speaker().name()).distinct().toList();
-        return new Perpetrator(
-                who.quote().text(), who.name(), who.id(), kind(who), who.country(), who.sectors(), confidence(event.factuality()),
-                by, List.of(evidence(event, who.quote())));
-    }
-
-    private static Perpetrator joined(Perpetrator one, Perpetrator other) {
-        TreeSet<String> by = new TreeSet<>(one.by());
-        by.addAll(other.by());
-        List<Evidence> evidence = new ArrayList<>(one.evidence());
-        evidence.addAll(other.evidence());
-        return new Perpetrator(
-                one.text(), one.name(), one.id(), one.kind(), one.country(), one.sectors(), one.confidence(),
-                List.copyOf(by), List.copyOf(evidence));
-    }
-
-    private static String kind(Participant who) {
-        if (who.id() != null && who.id().equals(who.country())) {
-            return "state";
-        }
-        boolean personal = who.id() == null && who.sectors().stream().anyMatch(PERSONAL::contains);
-        return personal || (who.sectors().isEmpty() && who.id() == null) ? "individual" : "organization";
-    }
-
-    private static String confidence(Factuality factuality) {
-        return switch (factuality) {
-            case ASSERTED, HISTORICAL, PLANNED, THREATENED -> "reported";
-            case CLAIMED -> "claimed";
-            case ALLEGED -> "accused";
-            case DENIED -> "denied";
-            case NEGATED, HYPOTHETICAL -> "possible";
-        };
-    }
-
     private List<IncidentTarget> targets() {
         Map<String, IncidentTarget> found = new LinkedHashMap<>();
         for (Event event : events) {
             for (Target target : event.targets()) {
-                found.putIfAbsent(target.quote().text(), new IncidentTarget(
-                        target.quote().text(), target.quote().text(), target.kind(), target.number(), target.effect(),
+                String name = name(event, target);
+                if (name == null) {
+                    continue;
+                }
+                found.putIfAbsent(target.kind() + "|" + name, new IncidentTarget(
+                        target.quote().text(), name, target.kind(), target.number(), target.effect(),
                         List.of(evidence(event, target.quote()))));
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Whom a pronoun or short form stands for is known of the party with the same words; null where nobody knows. */
+    private @Nullable String name(Event event, Target target) {
+        for (Participant who : event.recipient()) {
+            if (who.quote().equals(target.quote())) {
+                if (SamePeople.isNobody(who)) {
+                    return null;
+                }
+                return who.persons() == null ? who.name() : people.name(who.persons());
+            }
+        }
+        return target.quote().text();
     }
 
     private List<IncidentWeapon> weapons() {

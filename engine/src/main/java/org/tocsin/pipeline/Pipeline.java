@@ -32,6 +32,7 @@ import org.tocsin.recognize.Recognizer;
 import org.tocsin.recognize.TimeFinder;
 import org.tocsin.resolve.DatelinePlaces;
 import org.tocsin.resolve.Mentions;
+import org.tocsin.resolve.PersonNames;
 import org.tocsin.resolve.Resolver;
 import org.tocsin.resolve.Resolver.ResolvedEvent;
 import org.tocsin.resolve.SentenceFindings;
@@ -117,11 +118,12 @@ public final class Pipeline {
                     document, all, new BackgroundTimes(sentence -> findings.get(sentence.index()).times()));
             Place dateline = datelines.place(document);
             List<List<ResolvedEvent>> resolved = new ArrayList<>(findings.size());
+            PersonNames names = resolver.names(findings, published);
             int from = 0;
             for (int i = 0; i < findings.size(); i++) {
                 List<Statement> own = detections.get(i).statements();
                 List<Attributed> attributed = announcements.extend(own, stances.subList(from, from + own.size()));
-                resolved.add(resolver.resolve(documentId, published, dateline, findings, i, attributed));
+                resolved.add(resolver.resolve(documentId, published, dateline, findings, names, i, attributed));
                 from += own.size();
             }
             return resolved;

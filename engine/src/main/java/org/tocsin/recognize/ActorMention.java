@@ -16,6 +16,7 @@ import org.tocsin.knowledge.RoleNoun;
  * @param entry what the knowledge base has under the name, or null
  * @param countries the states that the phrase names, by name or nationality, in order; usually none or one
  * @param role the noun that says what the actor does, or null
+ * @param body where the words name the body that the persons belong to ("FMLN" in "FMLN terrorists"), or null
  */
 public record ActorMention(
         int first,
@@ -24,11 +25,21 @@ public record ActorMention(
         Form form,
         @Nullable ActorEntry entry,
         List<Country> countries,
-        @Nullable RoleNoun role) {
+        @Nullable RoleNoun role,
+        @Nullable Body body) {
 
     public ActorMention {
         countries = List.copyOf(countries);
     }
+
+    /** A mention that names no body beside the actor itself. */
+    public ActorMention(
+            int first, int last, int head, Form form, @Nullable ActorEntry entry, List<Country> countries, @Nullable RoleNoun role) {
+        this(first, last, head, form, entry, countries, role, null);
+    }
+
+    /** The words for a body within a mention of its people. */
+    public record Body(int first, int last) {}
 
     /** How an actor is named. */
     public enum Form {
@@ -61,6 +72,17 @@ public record ActorMention(
             case ROLE -> role != null && role.kind() != RoleNoun.Kind.BODY;
             case KNOWN -> entry != null && entry.kind() == ActorEntry.Kind.PERSON;
             case STATE, CAPITAL, ORGANIZATION -> false;
+        };
+    }
+
+    /** Whether the words name people: persons, or a band of them, rather than an institution. */
+    public boolean people() {
+        boolean band = role != null && role.flags().contains(RoleNoun.Flag.BAND);
+        return switch (form) {
+            case PERSON -> true;
+            case ROLE -> band || (role != null && role.kind() == RoleNoun.Kind.PERSON);
+            case KNOWN -> entry != null && entry.kind() == ActorEntry.Kind.PERSON;
+            case STATE, PEOPLE, CAPITAL, ORGANIZATION, PRONOUN -> false;
         };
     }
 

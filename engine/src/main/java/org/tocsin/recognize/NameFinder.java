@@ -80,9 +80,19 @@ final class NameFinder {
         if (abbreviation) {
             return isAbbreviation(form);
         }
+        if (first == last && isInnerCapital(name)) {
+            return isInnerCapital(form);
+        }
         boolean capital = Character.isUpperCase(name.charAt(0));
         boolean written = Character.isUpperCase(form.charAt(0)) || Character.isUpperCase(form.charAt(form.length() - 1));
         return !capital || written || (form.indexOf('-') > 0 && form.chars().anyMatch(Character::isUpperCase));
+    }
+
+    /** "LeT", "JeM": a short word with a capital behind a small letter is written so, or all in capitals. */
+    private static boolean isInnerCapital(String word) {
+        return word.length() <= ABBREVIATION
+                && word.chars().allMatch(Character::isLetter)
+                && word.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     private static boolean isAbbreviation(String word) {

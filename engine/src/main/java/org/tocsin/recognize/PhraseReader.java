@@ -129,16 +129,30 @@ final class PhraseReader {
                 List<Country> countries = new ArrayList<>(office.countries());
                 body.countries().stream().filter(country -> !countries.contains(country)).forEach(countries::add);
                 ActorEntry entry = office.entry() != null ? office.entry() : body.entry();
+                ActorMention.Body of = isBody(body) ? new ActorMention.Body(body.first(), body.last()) : office.body();
                 actors.set(i, new ActorMention(
-                        office.first(), body.last(), office.head(), Form.ROLE, entry, countries, office.role()));
+                        office.first(), body.last(), office.head(), Form.ROLE, entry, countries, office.role(), of));
                 actors.remove(i + 1);
             }
         }
     }
 
     private static boolean isNamed(ActorMention body) {
-        boolean bodyNoun = body.role() != null && body.role().kind() == RoleNoun.Kind.BODY;
+        boolean bodyNoun = isBody(body.role());
         return body.form() != Form.ROLE || !body.countries().isEmpty() || body.entry() != null || bodyNoun;
+    }
+
+    /** Whether a mention names an institution or a group rather than people of it. */
+    private static boolean isBody(ActorMention actor) {
+        return switch (actor.form()) {
+            case KNOWN, ORGANIZATION -> !actor.people();
+            case ROLE -> isBody(actor.role());
+            case STATE, PEOPLE, CAPITAL, PERSON, PRONOUN -> false;
+        };
+    }
+
+    private static boolean isBody(@Nullable RoleNoun role) {
+        return role != null && role.kind() != RoleNoun.Kind.PERSON && !role.flags().contains(RoleNoun.Flag.BAND);
     }
 
     private boolean followsOf(int last, int first) {
@@ -206,8 +220,13 @@ final class PhraseReader {
         if (name != null && readName(first, head, name, possessor)) {
             return;
         }
-        if (noun != null && roleOf(noun) != null && !partOfLongerName(name, noun)) {
-            addRole(first, head, roleOf(noun), possessor);
+        RoleNoun role = noun == null ? null : roleOf(noun);
+        if (noun != null && role != null && !partOfLongerName(name, noun)) {
+            if (isNamedBand(noun, role, first)) {
+                add(first, head, head, Form.ORGANIZATION, null, countriesIn(first, head), role);
+                return;
+            }
+            addRole(first, head, role, possessor);
             return;
         }
         EntityClass entity = sentence.token(head).entity();
@@ -230,6 +249,17 @@ final class PhraseReader {
             case ORGANIZATION -> before.equals("near") || before.equals("outside");
             case NONE, LOCATION -> false;
         };
+    }
+
+    /** "Jaime Batres Commando Unit": a band with a name of its own, which the knowledge base lacks. */
+    private boolean isNamedBand(Name noun, RoleNoun role, int first) {
+        int before = noun.first() - 1;
+        return role.flags().contains(RoleNoun.Flag.BAND)
+                && before >= first
+                && sentence.token(noun.last()).isProperNoun()
+                && sentence.token(before).isProperNoun()
+                && nameAt[before] == null
+                && nounEndingAt[before] == null;
     }
 
     private static boolean partOfLongerName(@Nullable Name name, Name noun) {
@@ -281,10 +311,35 @@ final class PhraseReader {
             actors.remove(possessor);
             List<Country> all = new ArrayList<>(possessor.countries());
             countries.stream().filter(country -> !all.contains(country)).forEach(all::add);
-            add(possessor.first(), head, head, Form.ROLE, entry != null ? entry : possessor.entry(), all, role);
+            ActorMention.Body owner =
+                    isBody(possessor) ? new ActorMention.Body(possessor.first(), possessor.last()) : bodyBefore(first, head);
+            add(new ActorMention(
+                    possessor.first(), head, head, Form.ROLE, entry != null ? entry : possessor.entry(), all, role, owner));
             return;
         }
-        add(first, head, head, Form.ROLE, entry, countries, role);
+        add(new ActorMention(first, head, head, Form.ROLE, entry, countries, role, bodyBefore(first, head)));
+    }
+
+    /** "FMLN" in "FMLN terrorists", "army" in "army soldiers": the body that is named before the noun for its people. */
+    private ActorMention.@Nullable Body bodyBefore(int first, int head) {
+        Name noun = nounEndingAt[head];
+        int end = noun == null ? head : noun.first();
+        for (int at = first; at < end; at++) {
+            Name name = nameAt[at];
+            Term.KnownActor known = name == null ? null : name.term(Term.KnownActor.class);
+            if (name != null && known != null && known.entry().kind() != ActorEntry.Kind.PERSON && name.last() < end) {
+                return new ActorMention.Body(name.first(), name.last());
+            }
+            Name body = nounEndingAt[at];
+            if (body != null && body.first() >= first && isBody(roleOf(body))) {
+                return new ActorMention.Body(body.first(), at);
+            }
+            boolean organization = name == null && sentence.token(at).entity() == EntityClass.ORGANIZATION;
+            if (organization && Recognizer.lastOfEntity(sentence, at) < end) {
+                return new ActorMention.Body(at, Recognizer.lastOfEntity(sentence, at));
+            }
+        }
+        return null;
     }
 
     /** "Iraq's army" is one actor; "Iraq's protesters" too; "Hamas's victims" are not Hamas. */
@@ -412,7 +467,11 @@ final class PhraseReader {
             @Nullable ActorEntry entry,
             List<Country> countries,
             @Nullable RoleNoun role) {
-        actors.removeIf(actor -> actor.first() <= last && actor.last() >= first);
-        actors.add(new ActorMention(first, last, head, form, entry, countries, role));
+        add(new ActorMention(first, last, head, form, entry, countries, role));
+    }
+
+    private void add(ActorMention mention) {
+        actors.removeIf(actor -> actor.first() <= mention.last() && actor.last() >= mention.first());
+        actors.add(mention);
     }
 }

@@ -13,6 +13,7 @@ import org.tocsin.document.FieldText;
 import org.tocsin.document.Quote;
 import org.tocsin.document.Span;
 import org.tocsin.event.Participant;
+import org.tocsin.event.Persons;
 import org.tocsin.knowledge.Country;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.recognize.ActorMention;
@@ -117,8 +118,11 @@ final class Participants {
         Quote words = quote(found.in().sentence(), text, antecedent.first(), antecedent.last());
         List<Resolved> resolved = new ArrayList<>(1);
         for (Participant who : resolver.resolve(antecedent, words, day, coordinated(antecedent, found.in().sentence()))) {
-            Participant named =
-                    new Participant(quote, who.name(), who.id(), who.country(), who.sectors(), who.known());
+            Participant full = withPersons(who, antecedent, found.in().sentence(), text, words);
+            Persons persons = full.persons();
+            Participant named = full.in(quote, persons == null
+                    ? null
+                    : new Persons(quote, persons.name(), persons.body() == null ? null : quote, persons.bodyName()));
             String step = "\"" + quote.text() + "\" stands for \"" + words.text() + "\"";
             resolved.add(new Resolved(mention.first(), mention.last(), named, step));
         }
@@ -131,9 +135,25 @@ final class Participants {
         List<Resolved> resolved = new ArrayList<>(1);
         Quote quote = quote(sentence, text, first, last);
         for (Participant who : resolver.resolve(mention, quote, day, coordinated(mention, sentence))) {
-            resolved.add(new Resolved(first, last, who, step));
+            resolved.add(new Resolved(first, last, withPersons(who, mention, sentence, text, quote), step));
         }
         return resolved;
+    }
+
+    /** The participant with the persons among its words; one who is known by name only goes by the name without title. */
+    private static Participant withPersons(
+            Participant who, ActorMention mention, Sentence sentence, FieldText text, Quote quote) {
+        Persons persons = PersonWords.of(mention, sentence, text);
+        if (persons == null) {
+            return who;
+        }
+        boolean nameless = who.id() == null || mention.form() != Form.PERSON;
+        boolean own = mention.form() == Form.KNOWN || !nameless;
+        if (own) {
+            return who.in(quote, new Persons(persons.quote(), who.name()));
+        }
+        String name = mention.form() == Form.PERSON ? persons.name() : who.name();
+        return new Participant(quote, name, who.id(), who.country(), who.sectors(), who.known(), persons);
     }
 
     /** "X, Algeria's leading activist": an unknown name takes nation and sectors from its apposition. */
@@ -157,7 +177,8 @@ final class Participants {
             return null;
         }
         List<String> sectors = who.sectors().isEmpty() ? as.sectors() : who.sectors();
-        Participant fuller = new Participant(who.quote(), who.name(), as.id(), as.country(), sectors, as.known());
+        Participant fuller = new Participant(
+                who.quote(), who.name(), as.id(), as.country(), sectors, as.known(), who.persons());
         String step = "\"" + who.quote().text() + "\" is \"" + as.quote().text() + "\"";
         return new Resolved(resolved.first(), resolved.last(), fuller, step);
     }
@@ -172,7 +193,8 @@ final class Participants {
         if (only == null) {
             return resolved;
         }
-        Participant national = new Participant(who.quote(), who.name(), null, only, who.sectors(), who.known());
+        Participant national = new Participant(
+                who.quote(), who.name(), null, only, who.sectors(), who.known(), who.persons());
         String step = "\"" + who.quote().text() + "\" belongs to " + only + ", the only country that the sentence names";
         return new Resolved(resolved.first(), resolved.last(), national, step);
     }
@@ -229,8 +251,8 @@ final class Participants {
             var place = modifies ? here.placeAt(child) : null;
             String country = place == null ? null : country(place);
             if (country != null) {
-                Participant national =
-                        new Participant(who.quote(), who.name(), null, country, who.sectors(), true);
+                Participant national = new Participant(
+                        who.quote(), who.name(), null, country, who.sectors(), true, who.persons());
                 String step = "\"" + who.quote().text() + "\" belongs to the country of \""
                         + sentence.token(child).form() + "\"";
                 return new Resolved(resolved.first(), resolved.last(), national, step);
@@ -242,7 +264,8 @@ final class Participants {
     /** What a mention stands for by itself. */
     Participant mentioned(ActorMention mention, Sentence sentence, FieldText text, @Nullable LocalDate day) {
         Quote quote = quote(sentence, text, mention.first(), mention.last());
-        return resolver.resolve(mention, quote, day, false).get(0);
+        Participant who = resolver.resolve(mention, quote, day, false).get(0);
+        return withPersons(who, mention, sentence, text, quote);
     }
 
     /** A nationality before a noun that is no actor ("Israeli decision"), or a name nobody recognized. */

@@ -20,6 +20,7 @@ import org.tocsin.event.Event;
 import org.tocsin.event.EventType;
 import org.tocsin.event.Factuality;
 import org.tocsin.event.Participant;
+import org.tocsin.event.Persons;
 import org.tocsin.event.Place;
 import org.tocsin.event.PlaceBasis;
 import org.tocsin.event.Time;
@@ -77,6 +78,7 @@ public final class Resolver {
      * @param published its day of publication, or null
      * @param dateline the place of its dateline, or null
      * @param all the findings of all sentences of the document, by sentence index
+     * @param names the persons whom the document names
      * @param index which sentence
      * @param attributed its statements and their stances
      */
@@ -85,6 +87,7 @@ public final class Resolver {
             @Nullable LocalDate published,
             @Nullable Place dateline,
             List<SentenceFindings> all,
+            PersonNames names,
             int index,
             List<Attributed> attributed) {
         SentenceFindings findings = all.get(index);
@@ -94,10 +97,15 @@ public final class Resolver {
         List<ResolvedEvent> events = new ArrayList<>(statements.size());
         for (int i = 0; i < statements.size(); i++) {
             Draft draft = new Draft(
-                    documentId, published, dateline, all, index, statements.get(i), attributed.get(i).stance());
+                    documentId, published, dateline, all, names, index, statements.get(i), attributed.get(i).stance());
             events.addAll(draft.events(counted, harmed.get(i)));
         }
         return events;
+    }
+
+    /** The persons whom a document names, to be given to {@link #resolve}. */
+    public PersonNames names(List<SentenceFindings> all, @Nullable LocalDate published) {
+        return PersonNames.of(all, participants, published);
     }
 
     /** What a mention names by itself. */
@@ -123,6 +131,7 @@ public final class Resolver {
         private final @Nullable LocalDate published;
         private final @Nullable Place dateline;
         private final List<SentenceFindings> all;
+        private final PersonNames names;
         private final SentenceFindings findings;
         private final Statement statement;
         private final Stance stance;
@@ -133,6 +142,7 @@ public final class Resolver {
                 @Nullable LocalDate published,
                 @Nullable Place dateline,
                 List<SentenceFindings> all,
+                PersonNames names,
                 int index,
                 Statement statement,
                 Stance stance) {
@@ -140,6 +150,7 @@ public final class Resolver {
             this.published = published;
             this.dateline = dateline;
             this.all = all;
+            this.names = names;
             this.findings = all.get(index);
             this.statement = statement;
             this.stance = stance;
@@ -176,7 +187,7 @@ public final class Resolver {
                     .filter(filler -> role != Role.ACTOR || !isNobody(filler.token()))
                     .toList();
             for (Resolved resolved : participants.of(fillers, findings.candidates(), before(), findings.text(), day)) {
-                side.add(resolved.participant());
+                side.add(names.full(resolved.participant()));
                 if (resolved.step() != null && !steps.contains(resolved.step())) {
                     steps.add(resolved.step());
                 }
@@ -202,10 +213,12 @@ public final class Resolver {
         private List<Participant> victims() {
             List<Participant> victims = new ArrayList<>(0);
             for (Filler filler : statement.fillers(Role.TARGET)) {
-                if (findings.isVictim(filler.token()) && findings.candidates().actorAt(filler.token()) == null) {
+                boolean time = Targets.isTime(findings, filler.token());
+                if (!time && findings.isVictim(filler.token()) && findings.candidates().actorAt(filler.token()) == null) {
                     int first = NounPhrases.first(findings.sentence(), filler.token());
                     Quote quote = Participants.quote(findings.sentence(), findings.text(), first, filler.token());
-                    victims.add(new Participant(quote, quote.text(), null, null, List.of(), false));
+                    victims.add(new Participant(
+                            quote, quote.text(), null, null, List.of(), false, new Persons(quote, quote.text())));
                 }
             }
             return victims;
@@ -327,7 +340,7 @@ public final class Resolver {
                 Candidates before = speaker.sentence() == 0 ? null : all.get(speaker.sentence() - 1).candidates();
                 List<Resolved> who = participants.at(speaker.token(), at.candidates(), before, at.text(), published);
                 Quote cue = at.text().quote(speaker.cue());
-                chain.add(new Attribution(who.isEmpty() ? unnamed(speaker, at) : who.get(0).participant(), cue));
+                chain.add(new Attribution(who.isEmpty() ? unnamed(speaker, at) : names.full(who.get(0).participant()), cue));
             }
             return chain;
         }

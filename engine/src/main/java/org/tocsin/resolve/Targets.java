@@ -29,6 +29,8 @@ final class Targets {
     private static final List<Effect> ORDER =
             List.of(Effect.KILLED, Effect.INJURED, Effect.ABDUCTED, Effect.DAMAGED, Effect.DESTROYED);
 
+    private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year", "decade", "century");
+
     private final QuantityFinder quantities = new QuantityFinder();
     private final WordSet facilities;
     private final Map<Effect, WordSet> effects;
@@ -90,9 +92,13 @@ final class Targets {
         Candidates candidates = statement.candidates();
         Sentence sentence = candidates.sentence();
         ActorMention actor = candidates.actorAt(token);
+        if (isTime(findings, token)) {
+            return null;
+        }
         boolean victim = actor == null && findings.isVictim(token);
         TargetKind kind = victim ? TargetKind.HUMAN : kind(candidates, token, actor);
-        if (kind == null || (role == Role.RECIPIENT && kind == TargetKind.PHYSICAL)) {
+        boolean named = actor != null && actor.form() == ActorMention.Form.ORGANIZATION;
+        if (kind == null || (role == Role.RECIPIENT && kind == TargetKind.PHYSICAL && !named)) {
             return null;
         }
         int first = actor != null ? actor.first() : NounPhrases.first(sentence, token);
@@ -103,16 +109,36 @@ final class Targets {
 
     /** Null for what cannot be hit: "attacked the plan". */
     private @Nullable TargetKind kind(Candidates candidates, int token, @Nullable ActorMention actor) {
-        boolean building = actor != null && actor.form() == ActorMention.Form.ROLE && !actor.human()
-                && isIn(facilities, candidates.sentence().token(token));
+        boolean building = isBuilding(candidates.sentence(), token, actor);
         if (actor != null && actor.covers(token) && !building) {
-            return actor.human() ? TargetKind.HUMAN : TargetKind.ORGANIZATION;
+            return isHuman(actor, candidates.sentence().token(token)) ? TargetKind.HUMAN : TargetKind.ORGANIZATION;
         }
         Token word = candidates.sentence().token(token);
         if (isIn(facilities, word) || candidates.placeAt(token) != null || candidates.weaponAt(token) != null) {
             return TargetKind.PHYSICAL;
         }
         return null;
+    }
+
+    /** "the Chilean embassy", "the Velox Bank": a body that is named by its building. */
+    private boolean isBuilding(Sentence sentence, int token, @Nullable ActorMention actor) {
+        boolean body = actor != null && !actor.human()
+                && (actor.form() == ActorMention.Form.ROLE || actor.form() == ActorMention.Form.ORGANIZATION);
+        return body && isIn(facilities, sentence.token(token));
+    }
+
+    /** People, not the institution that they serve in: soldiers, but not the army, nor what "it" stands for. */
+    private static boolean isHuman(ActorMention actor, Token word) {
+        return switch (actor.form()) {
+            case ROLE -> actor.people();
+            case PRONOUN -> !word.lemma().equals("it") && !word.lemma().equals("its");
+            case STATE, PEOPLE, CAPITAL, KNOWN, PERSON, ORGANIZATION -> actor.human();
+        };
+    }
+
+    /** "was killed 1 week ago": a stretch of time, which the parser can take for an object. */
+    static boolean isTime(SentenceFindings findings, int token) {
+        return TIMES.contains(findings.sentence().token(token).lemma());
     }
 
     /** The number that the words state, bounds apart: 14 for "at least 14"; null for "dozens". */

@@ -29,6 +29,11 @@ class NameFinderTest {
     }
 
     @Test
+    void aCapitalWithinAShortNameIsPartOfIt() {
+        assertThat(names("Let/VB us/PRP see/VB what/WP LeT did/VBD")).containsExactly("LeT");
+    }
+
+    @Test
     void ordinaryWordsAreNoNames() {
         assertThat(names("They ate turkey on china")).isEmpty();
         assertThat(names("They left Turkey for China")).containsExactly("Turkey", "China");

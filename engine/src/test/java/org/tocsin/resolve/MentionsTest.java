@@ -36,7 +36,8 @@ class MentionsTest {
         List<Attributed> attributed = SmallFindings.statements(all.get(sentence)).stream()
                 .map(statement -> new Attributed(statement, stance))
                 .toList();
-        return resolver.resolve("a", SmallFindings.PUBLISHED, null, all, sentence, attributed).stream()
+        PersonNames names = resolver.names(all, SmallFindings.PUBLISHED);
+        return resolver.resolve("a", SmallFindings.PUBLISHED, null, all, names, sentence, attributed).stream()
                 .map(ResolvedEvent::event)
                 .toList();
     }

@@ -45,6 +45,10 @@ class ParticipantsTest {
             case "words" -> who.quote().text();
             case "names" -> who.name();
             case "countries" -> Objects.requireNonNullElse(who.country(), "-");
+            case "persons" -> who.persons() == null ? "-" : who.persons().quote().text();
+            case "peoplenames" -> who.persons() == null ? "-" : who.persons().name();
+            case "bodies" -> who.persons() == null || who.persons().body() == null ? "-" : who.persons().body().text();
+            case "bodynames" -> who.persons() == null ? "-" : Objects.requireNonNullElse(who.persons().bodyName(), "-");
             default -> throw new IllegalArgumentException("participants have no " + asked);
         };
     }

@@ -59,7 +59,8 @@ class ScenesTest {
         List<Attributed> attributed = SmallFindings.statements(all.get(sentence)).stream()
                 .map(statement -> new Attributed(statement, stance))
                 .toList();
-        return resolver.resolve("a", SmallFindings.PUBLISHED, dateline, all, sentence, attributed).get(0).event().place();
+        PersonNames names = resolver.names(all, SmallFindings.PUBLISHED);
+        return resolver.resolve("a", SmallFindings.PUBLISHED, dateline, all, names, sentence, attributed).get(0).event().place();
     }
 
     @Test

@@ -1,0 +1,83 @@
+package org.tocsin.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.document.Quote;
+import org.tocsin.event.Event;
+import org.tocsin.event.Evidence;
+import org.tocsin.event.Factuality;
+import org.tocsin.event.Incident.Perpetrator;
+import org.tocsin.event.Participant;
+import org.tocsin.event.Persons;
+
+/** Who did an incident: the actors of its events, persons apart from the bodies that they belong to. */
+final class Perpetrators {
+
+    private final SamePeople people;
+    private final Map<String, Perpetrator> found = new LinkedHashMap<>();
+
+    Perpetrators(SamePeople people) {
+        this.people = people;
+    }
+
+    List<Perpetrator> of(List<Event> events) {
+        for (Event event : events) {
+            for (Participant who : event.actor()) {
+                if (!SamePeople.isNobody(who)) {
+                    add(event, who);
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void add(Event event, Participant who) {
+        Persons persons = who.persons();
+        if (persons == null) {
+            boolean state = who.id() != null && who.id().equals(who.country());
+            put(event, who, who.quote(), who.name(), who.id(), state ? "state" : "organization");
+            return;
+        }
+        boolean own = who.name().equals(persons.name());
+        if (own || (who.id() == null && persons.body() == null)) {
+            put(event, who, persons.quote(), people.name(persons), who.id(), "individual");
+            return;
+        }
+        put(event, who, persons.quote(), people.name(persons), null, "individual");
+        Quote body = persons.body() == null ? who.quote() : persons.body();
+        String name = persons.bodyName() == null ? who.name() : persons.bodyName();
+        put(event, who, body, name, who.id(), "organization");
+    }
+
+    private void put(Event event, Participant who, Quote quote, String name, @Nullable String id, String kind) {
+        List<String> by = event.attribution().stream().map(a -> a.speaker().name()).distinct().toList();
+        Perpetrator perpetrator = new Perpetrator(
+                quote.text(), name, id, kind, who.country(), who.sectors(), confidence(event.factuality()), by,
+                List.of(new Evidence(event.documentId(), event.id(), event.field(), quote.start(), quote.end())));
+        found.merge(kind + "|" + name + "|" + who.country(), perpetrator, Perpetrators::joined);
+    }
+
+    private static Perpetrator joined(Perpetrator one, Perpetrator other) {
+        TreeSet<String> by = new TreeSet<>(one.by());
+        by.addAll(other.by());
+        List<Evidence> evidence = new ArrayList<>(one.evidence());
+        evidence.addAll(other.evidence());
+        return new Perpetrator(
+                one.text(), one.name(), one.id(), one.kind(), one.country(), one.sectors(), one.confidence(),
+                List.copyOf(by), List.copyOf(evidence));
+    }
+
+    private static String confidence(Factuality factuality) {
+        return switch (factuality) {
+            case ASSERTED, HISTORICAL, PLANNED, THREATENED -> "reported";
+            case CLAIMED -> "claimed";
+            case ALLEGED -> "accused";
+            case DENIED -> "denied";
+            case NEGATED, HYPOTHETICAL -> "possible";
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.tocsin.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.event.Event;
+import org.tocsin.event.Participant;
+import org.tocsin.event.Persons;
+
+/**
+ * Which words of one document mean the same people: "six Jesuit priests" and "the priests". Words with the same noun are
+ * the same people unless their numbers differ or each says of them what the other does not ("urban guerrillas", "former
+ * guerrillas").
+ */
+final class SamePeople {
+
+    private static final Set<String> FILLERS = Set.of(
+            "the", "a", "an", "some", "several", "other", "unidentified", "unknown", "alleged", "suspected", "presumed",
+            "supposed", "same", "said", "so-called", "heavily", "armed", "of", "these", "those", "all");
+
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
+            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
+            Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12));
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "it", "its", "they", "them",
+            "their", "who", "whom", "whose", "himself", "herself", "itself", "themselves");
+
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    /** Words for people, read for what makes them the same. */
+    private record Phrase(String name, String noun, @Nullable Integer number, Set<String> says) {
+
+        boolean sameAs(Phrase other) {
+            boolean counts = number == null || other.number == null || number.equals(other.number);
+            return noun.equals(other.noun) && counts && (says.containsAll(other.says) || other.says.containsAll(says));
+        }
+    }
+
+    /** The people of all events of a document, in its order. */
+    static SamePeople of(List<Event> events) {
+        List<Participant> people = new ArrayList<>();
+        for (Event event : events) {
+            people.addAll(event.actor());
+            people.addAll(event.recipient());
+        }
+        return named(people);
+    }
+
+    /** The people that words stand for, in the order of their words. */
+    static SamePeople named(List<Participant> words) {
+        SamePeople people = new SamePeople();
+        words.forEach(people::add);
+        return people;
+    }
+
+    /** Whether a participant is a pronoun that nobody is known to be meant by. */
+    static boolean isNobody(Participant who) {
+        return who.id() == null && PRONOUNS.contains(who.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void add(Participant who) {
+        Persons persons = who.persons();
+        if (persons != null && !names.containsKey(persons.name())) {
+            Phrase phrase = read(persons.name());
+            Phrase before = phrase == null ? null : before(phrase);
+            if (phrase != null && before == null) {
+                phrases.add(phrase);
+            }
+            names.put(persons.name(), before == null ? persons.name() : before.name());
+        }
+    }
+
+    private @Nullable Phrase before(Phrase phrase) {
+        for (Phrase known : phrases) {
+            if (known.sameAs(phrase)) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    /** Null for names and for words that take up no noun: "seven others". */
+    private static @Nullable Phrase read(String name) {
+        String front = name.split(" (?:of|in|from|with) ", 2)[0];
+        String[] words = front.toLowerCase(Locale.ROOT).split("[ -]+", -1);
+        String noun = singular(words[words.length - 1]);
+        boolean capital = Character.isUpperCase(front.charAt(front.lastIndexOf(' ') + 1));
+        if (noun.equals("other") || noun.isEmpty() || (capital && words.length > 1)) {
+            return null;
+        }
+        Integer number = null;
+        Set<String> says = new HashSet<>();
+        for (int i = 0; i + 1 < words.length; i++) {
+            if (NUMBERS.containsKey(words[i])) {
+                number = NUMBERS.get(words[i]);
+            } else if (words[i].matches("\\d{1,6}")) {
+                number = Integer.valueOf(words[i]);
+            } else if (!FILLERS.contains(words[i])) {
+                says.add(words[i]);
+            }
+        }
+        return new Phrase(name, noun, number, says);
+    }
+
+    private static String singular(String noun) {
+        if (noun.endsWith("men")) {
+            return noun.substring(0, noun.length() - 2) + "an";
+        }
+        if (noun.endsWith("ies") && noun.length() > 4) {
+            return noun.substring(0, noun.length() - 3) + "y";
+        }
+        return noun.endsWith("s") && !noun.endsWith("ss") && noun.length() > 3 ? noun.substring(0, noun.length() - 1) : noun;
+    }
+
+    /** The name under which people are known throughout the document: the first words for them. */
+    String name(Persons persons) {
+        return names.getOrDefault(persons.name(), persons.name());
+    }
+}
