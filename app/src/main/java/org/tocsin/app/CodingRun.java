@@ -70,7 +70,8 @@ final class CodingRun {
         void write() throws IOException;
     }
 
-    private Outcome outcome(Intake intake) {
+    /** What becomes of an input; never throws. */
+    Outcome outcome(Intake intake) {
         try {
             if (intake instanceof Intake.Article article) {
                 return new Outcome.Coded(article.input(), coder.code(article.document()), article.warnings());

@@ -22,6 +22,7 @@ final class Layout {
         allowed.put("event.write", Set.of("document", "event"));
         allowed.put("knowledge", Set.of("document", "event"));
         allowed.put("explain", Set.of("document", "annotate", "event"));
+        allowed.put("evaluate", Set.of("document", "event"));
         Set<String> seen = new TreeSet<>();
         for (String stage : STAGES) {
             allowed.put(stage, Set.copyOf(seen));
