@@ -39,7 +39,7 @@ final class HeadlineLists {
             return;
         }
         int verb = heads[second];
-        if (verb < end || !tokens.get(verb).isVerb() || heads[first] >= 0 && heads[first] < comma) {
+        if (verb < end || !tokens.get(verb).isVerb() || (heads[first] >= 0 && heads[first] < comma)) {
             return;
         }
         heads[first] = verb;
