@@ -53,7 +53,7 @@ class EvaluateCommandTest {
                 .anyMatch(line -> line.matches("factuality +0\\.750 .*\\(6 of 8\\)"))
                 .anyMatch(line -> line.matches("primary or not +0\\.875 .*\\(7 of 8\\)"))
                 .anyMatch(line -> line.matches("mode where there is one +-  nothing to judge"))
-                .anyMatch(line -> line.matches("hedge +2 +2 +1\\.000 +2 +1\\.000 +1\\.000 +0\\.500 .*"))
+                .anyMatch(line -> line.matches("column +5 +3 +0\\.667 +3 +0\\.667 +0\\.667 +1\\.000 .*"))
                 .anyMatch(line -> line.matches("0\\.5 - 0\\.6 +9  0\\.500  0\\.778"));
     }
 

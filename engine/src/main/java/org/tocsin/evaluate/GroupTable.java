@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record GroupTable(String group, List<Column> columns, List<Row> rows) {
 
+    /** The column that counts texts, where the rows are parts of the texts. */
+    static final String TEXTS = "texts";
+
     public GroupTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

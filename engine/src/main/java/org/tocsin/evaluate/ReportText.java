@@ -1,13 +1,18 @@
 package org.tocsin.evaluate;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A report for people: figures with intervals and counts, a table for each part, the reliability of confidence. */
+/**
+ * A report for people: figures with intervals and counts, a table for each part, the reliability of confidence. Of parts of
+ * the texts, only those with a few texts are shown.
+ */
 public final class ReportText {
 
     private static final int NAME = 24;
     private static final int COLUMN = 2;
+    private static final int FEW = 4;
 
     private ReportText() {}
 
@@ -30,14 +35,15 @@ public final class ReportText {
     }
 
     private static String table(GroupTable table) {
-        int first = Stream.concat(Stream.of(table.group()), table.rows().stream().map(GroupTable.Row::key))
+        List<GroupTable.Row> rows = table.rows().stream().filter(row -> isShown(table, row)).toList();
+        int first = Stream.concat(Stream.of(table.group()), rows.stream().map(GroupTable.Row::key))
                 .mapToInt(key -> key.codePointCount(0, key.length()))
                 .max()
                 .orElse(0);
         StringBuilder text = new StringBuilder(padded(table.group(), first));
         table.columns().forEach(column -> text.append(line("%" + width(column) + "s", column.name()).stripTrailing()));
         text.append('\n');
-        for (GroupTable.Row row : table.rows()) {
+        for (GroupTable.Row row : rows) {
             text.append(padded(row.key(), first));
             for (int i = 0; i < row.values().size(); i++) {
                 GroupTable.Column column = table.columns().get(i);
@@ -45,7 +51,13 @@ public final class ReportText {
             }
             text.append('\n');
         }
-        return text.toString();
+        int left = table.rows().size() - rows.size();
+        return text.append(left == 0 ? "" : line("%d more with fewer than %d texts", left, FEW)).toString();
+    }
+
+    private static boolean isShown(GroupTable table, GroupTable.Row row) {
+        int texts = table.columns().stream().map(GroupTable.Column::name).toList().indexOf(GroupTable.TEXTS);
+        return texts < 0 || row.values().get(texts) >= FEW;
     }
 
     private static int width(GroupTable.Column column) {

@@ -88,7 +88,7 @@ final class StatementFigures {
             rows.add(new Row(key, values));
         });
         List<Column> columns = List.of(
-                new Column("texts", true), GOLD, RECALL, GIVEN, PRECISION, BALANCE, BOTH, new Column("factuality", false),
+                new Column(GroupTable.TEXTS, true), GOLD, RECALL, GIVEN, PRECISION, BALANCE, BOTH, new Column("factuality", false),
                 new Column("negative", true), new Column("alarms", false));
         return new GroupTable(part, columns, rows);
     }

@@ -20,7 +20,11 @@ class ReportTextTest {
                             "type",
                             List.of(new Column("gold", true), new Column("recall", false)),
                             List.of(new Row("AID", List.of(0.0, Double.NaN)), new Row("ASSAULT", List.of(12.0, 0.75)))),
-                    new GroupTable("style", List.of(), List.of())),
+                    new GroupTable("style", List.of(), List.of()),
+                    new GroupTable(
+                            "phenomenon",
+                            List.of(new Column("texts", true)),
+                            List.of(new Row("passive", List.of(4.0)), new Row("rare", List.of(3.0))))),
             Reliability.of(List.of(new Reliability.Judged(0.75, true))));
 
     @Test
@@ -35,6 +39,10 @@ class ReportTextTest {
                 AID          0       -
                 ASSAULT     12   0.750
 
+                phenomenon  texts
+                passive         4
+                1 more with fewer than 4 texts
+
                 confidence  events   mean  right
                 0.7 - 0.8        1  0.750  1.000
                 calibration error 0.250, squared error 0.063, over 1 events
@@ -48,7 +56,7 @@ class ReportTextTest {
                 + "\"balance\":{\"value\":0.4,\"low\":0.1,\"high\":0.9},"
                 + "\"mode\":{\"value\":null,\"low\":null,\"high\":null,\"part\":0,\"whole\":0}},"
                 + "\"tables\":{\"type\":{\"AID\":{\"gold\":0,\"recall\":null},\"ASSAULT\":{\"gold\":12,\"recall\":0.75}},"
-                + "\"style\":{}},"
+                + "\"style\":{},\"phenomenon\":{\"passive\":{\"texts\":4},\"rare\":{\"texts\":3}}},"
                 + "\"reliability\":{\"events\":1,\"calibration_error\":0.25,\"squared_error\":0.0625,"
                 + "\"bins\":[{\"from\":0.7,\"to\":0.8,\"count\":1,\"confidence\":0.75,\"right\":1.0}]}}");
         Finding finding = new Finding(
