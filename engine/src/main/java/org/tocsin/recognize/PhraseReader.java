@@ -187,12 +187,22 @@ final class PhraseReader {
         if (following.tag().equals("HYPH") && continuesToNoun(at)) {
             return false;
         }
-        if (following.tag().startsWith("JJ") && next + 1 < sentence.size() && sentence.token(next + 1).isNoun()) {
-            return !reaches(next + 1, at);
+        int noun = sentence.token(at).tag().startsWith("JJ") ? afterAdjectives(next) : next + 1;
+        if (following.tag().startsWith("JJ") && noun < sentence.size() && sentence.token(noun).isNoun()) {
+            return !reaches(noun, at);
         }
         return !(sentence.token(at).tag().startsWith("JJ")
                 && (following.tag().equals("CC") || following.tag().equals("HYPH"))
                 && continuesToNoun(at));
+    }
+
+    /** "Nigerian junior foreign minister": the first token from one on that is no adjective. */
+    private int afterAdjectives(int from) {
+        int at = from;
+        while (at < sentence.size() && sentence.token(at).tag().startsWith("JJ") && nameAt[at] == null) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether the phrase that a noun stands in begins at a token or before it. */

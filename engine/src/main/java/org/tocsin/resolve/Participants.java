@@ -33,6 +33,10 @@ final class Participants {
     private static final Set<String> SHORT_FORMS =
             Set.of("group", "militia", "movement", "organization", "organisation", "faction");
 
+    /** Participles of "rebels based in Chad". */
+    private static final Set<String> RESIDENCE =
+            Set.of("base", "operate", "live", "station", "reside", "exile", "shelter", "hide", "hole", "headquarter");
+
     private final ActorResolver resolver;
 
     Participants(Knowledge knowledge) {
@@ -84,10 +88,33 @@ final class Participants {
         if (resolved.size() != 1) {
             return resolved;
         }
-        Resolved placed = placed(mention, here, resolved.get(0));
-        Resolved described = placed != null ? placed : described(mention, here, resolved.get(0), text, day);
-        Resolved settled = described == null ? resolved.get(0) : described;
+        Resolved plain = isEthnic(mention, here.sentence()) ? unattached(resolved.get(0)) : resolved.get(0);
+        Resolved placed = placed(mention, here, plain);
+        Resolved described = placed != null ? placed : described(mention, here, plain, text, day);
+        Resolved settled = described == null ? plain : described;
         return List.of(inOnlyCountry(mention, here, settled));
+    }
+
+    /** "ethnic Albanians" are a people, which may live in another state than its namesake. */
+    private static boolean isEthnic(ActorMention mention, Sentence sentence) {
+        for (int at = Math.max(0, mention.first() - 1); at < mention.last(); at++) {
+            if (sentence.token(at).lemma().equalsIgnoreCase("ethnic")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Resolved unattached(Resolved resolved) {
+        Participant who = resolved.participant();
+        if (who.known() && who.id() != null && !who.id().equals(who.country())) {
+            return resolved;
+        }
+        Participant people =
+                new Participant(
+                who.quote(), who.quote().text(), null, null, who.sectors(), false, who.persons());
+        String step = "\"" + who.quote().text() + "\" names a people, not a state's";
+        return new Resolved(resolved.first(), resolved.last(), people, step);
     }
 
     private static boolean isShortForm(ActorMention mention, Sentence sentence) {
@@ -239,26 +266,51 @@ final class Participants {
         return place.entry() == null ? null : place.entry().country();
     }
 
-    /** "security forces in Guinea": people without a nation belong to the country that their phrase places them in. */
+    /**
+     * "security forces in Guinea", "rebels based in Chad": people without a nation belong to the country that their phrase
+     * places them in.
+     */
     private static @Nullable Resolved placed(ActorMention mention, Candidates here, Resolved resolved) {
         Participant who = resolved.participant();
-        if (who.country() != null || who.id() != null || mention.form() != Form.ROLE) {
+        boolean people = mention.form() == Form.ROLE || mention.form() == Form.PEOPLE;
+        if (who.country() != null || who.id() != null || !people) {
             return null;
         }
         Sentence sentence = here.sentence();
         for (int child : sentence.children(mention.head())) {
-            boolean modifies = sentence.token(child).relation().equals("nmod") && child > mention.last();
-            var place = modifies ? here.placeAt(child) : null;
-            String country = place == null ? null : country(place);
-            if (country != null) {
-                Participant national = new Participant(
-                        who.quote(), who.name(), null, country, who.sectors(), true, who.persons());
-                String step = "\"" + who.quote().text() + "\" belongs to the country of \""
-                        + sentence.token(child).form() + "\"";
-                return new Resolved(resolved.first(), resolved.last(), national, step);
+            if (child <= mention.last()) {
+                continue;
+            }
+            String relation = sentence.token(child).relation();
+            Resolved found = null;
+            if (relation.equals("nmod")) {
+                found = inCountryOf(child, here, resolved);
+            } else if (relation.equals("acl") && RESIDENCE.contains(sentence.token(child).lemma())) {
+                for (int where : sentence.children(child)) {
+                    found = found == null && sentence.token(where).relation().equals("obl")
+                            ? inCountryOf(where, here, resolved)
+                            : found;
+                }
+            }
+            if (found != null) {
+                return found;
             }
         }
         return null;
+    }
+
+    private static @Nullable Resolved inCountryOf(int token, Candidates here, Resolved resolved) {
+        PlaceMention place = here.placeAt(token);
+        String country = place == null ? null : country(place);
+        if (country == null) {
+            return null;
+        }
+        Participant who = resolved.participant();
+        Participant national = new Participant(
+                who.quote(), who.name(), null, country, who.sectors(), true, who.persons());
+        String step = "\"" + who.quote().text() + "\" belongs to the country of \""
+                + here.sentence().token(token).form() + "\"";
+        return new Resolved(resolved.first(), resolved.last(), national, step);
     }
 
     /** What a mention stands for by itself. */
