@@ -93,6 +93,7 @@ final class NounArguments {
         return false;
     }
 
+    /** Those whom the act of a noun befalls: "of", the bearer under a light verb, "the town is under siege". */
     List<Integer> objects(int noun) {
         int verb = lightVerb(noun);
         if (verb != noun && isPassiveLight(verb)) {
@@ -100,6 +101,11 @@ final class NounArguments {
             if (!bearers.isEmpty()) {
                 return bearers;
             }
+        }
+        boolean state = sentence.child(noun, "cop") >= 0 && (hasCase(noun, "under") || hasCase(noun, "in"));
+        List<Integer> borne = state ? dependents.children(noun, "nsubj") : List.of();
+        if (!borne.isEmpty()) {
+            return borne;
         }
         List<Integer> of = dependents.joined(noun, "of");
         return of.isEmpty() ? hit(noun) : of;
