@@ -13,8 +13,8 @@ class HeadlineListsTest {
             delimiter = '|',
             textBlock =
                     """
-                    Peru/Peru/NNP/4/dep ,/,/,/1/punct Chile/Chile/NNP/4/nsubj sign/sign/VBP/0/root pact/pact/NN/4/obj | Peru<nsubj<sign ,<punct<Chile Chile<conj<Peru sign<root pact<obj<sign
-                    Peru/Peru/NNP/4/nsubj ,/,/,/1/punct Chile/Chile/NNP/1/appos agree/agree/VBP/0/root | Peru<nsubj<agree ,<punct<Peru Chile<conj<Peru agree<root
+                    Peru/Peru/NNP/4/dep ,/,/,/1/punct Chile/Chile/NNP/4/nsubj sign/sign/VBP/0/root pact/pact/NN/4/obj | Peru<nsubj<sign Chile<conj<Peru sign<root pact<obj<sign
+                    Peru/Peru/NNP/4/nsubj ,/,/,/1/punct Chile/Chile/NNP/1/appos agree/agree/VBP/0/root | Peru<nsubj<agree Chile<conj<Peru agree<root
                     """)
     void twoNamesBeforeAVerbAreItsSubjects(String before, String after) {
         TreeText tree = TreeText.of(before);
