@@ -37,6 +37,10 @@ final class NounArguments {
         if (agents.isEmpty()) {
             agents.addAll(charged(noun));
         }
+        if (agents.isEmpty() && sentence.child(noun, "cop") >= 0 && hasCase(noun, "in")) {
+            // "the council is in talks with rebels"
+            agents.addAll(dependents.children(noun, "nsubj"));
+        }
         return agents.isEmpty() ? otherSubjects(noun) : agents;
     }
 

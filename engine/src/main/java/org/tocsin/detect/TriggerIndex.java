@@ -66,9 +66,11 @@ final class TriggerIndex {
             for (Phrase phrase : verbs.getOrDefault(lemma, List.of())) {
                 addVerb(sentence, token, phrase, found);
             }
-            // Participles are listed as adjectives by their form: "outraged".
-            String form = word.form().toLowerCase(Locale.ROOT);
-            addBefore(sentence, token, adjectives.getOrDefault(form, List.of()), false, found);
+            if (isState(sentence, token)) {
+                // Participles are listed as adjectives by their form: "outraged".
+                String form = word.form().toLowerCase(Locale.ROOT);
+                addBefore(sentence, token, adjectives.getOrDefault(form, List.of()), false, found);
+            }
         } else if (word.isNoun() && !(word.isProperNoun() && FillerTests.isTime(word))) {
             addBefore(sentence, token, nouns.getOrDefault(lemma, List.of()), true, found);
         } else if (word.tag().startsWith("JJ")) {
@@ -77,6 +79,12 @@ final class TriggerIndex {
         found.sort(Comparator.comparingInt((Trigger trigger) -> -trigger.words().size())
                 .thenComparing(trigger -> trigger.last() - trigger.first() + 1 < trigger.words().size()));
         return found;
+    }
+
+    /** "is prepared to talk", not "had prepared the meal" nor "to open a hospital". */
+    private static boolean isState(Sentence sentence, int verb) {
+        boolean joined = sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "cop") >= 0;
+        return joined || (sentence.token(verb).tag().equals("VBN") && sentence.child(verb, "aux") < 0);
     }
 
     private static void addBefore(
