@@ -25,6 +25,7 @@ import org.tocsin.knowledge.WordSet;
  * @param claiming verbs whose subject takes an act upon itself: "claimed the attack"
  * @param transitive verbs that are passive where they have no object, in headlines
  * @param hitting verbs that lend their object to the event that is their subject: "the strike hit a depot"
+ * @param infinitive nouns that an infinitive completes: "a promise to withdraw"
  */
 record Grammar(
         Set<String> lightActive, Set<String> lightPassive, Set<String> objectControl, Set<String> transparent,
@@ -36,7 +37,8 @@ record Grammar(
         Set<String> announcing,
         Set<String> claiming,
         Set<String> transitive,
-        Set<String> hitting) {
+        Set<String> hitting,
+        Set<String> infinitive) {
 
     static Grammar of(Map<String, WordSet> sets) {
         return new Grammar(
@@ -55,7 +57,8 @@ record Grammar(
                 firstWords(sets, "announcing-verb"),
                 firstWords(sets, "claiming-verb"),
                 firstWords(sets, "transitive-act"),
-                firstWords(sets, "hitting-verb"));
+                firstWords(sets, "hitting-verb"),
+                firstWords(sets, "infinitive-noun"));
     }
 
     private static WordSet set(Map<String, WordSet> sets, String name) {

@@ -18,16 +18,22 @@ final class VerbArguments {
 
     private static final Set<String> TERMS = Set.of("end", "start", "beginning", "middle", "time", "deadline");
 
+    /** Participles of one who is about to act: "was prepared to send troops" has its doer in the subject's place. */
+    private static final Set<String> STATES =
+            Set.of("prepared", "committed", "set", "scheduled", "slated", "determined", "poised", "inclined", "resolved");
+
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
 
     private final Sentence sentence;
     private final Grammar grammar;
     private final Dependents dependents;
+    private final Infinitives infinitives;
 
     VerbArguments(Sentence sentence, Grammar grammar, Dependents dependents) {
         this.sentence = sentence;
         this.grammar = grammar;
         this.dependents = dependents;
+        this.infinitives = new Infinitives(sentence, grammar.infinitive());
     }
 
     /** Verbs outside noun phrases, and words that a copula joins to a subject. */
@@ -153,6 +159,10 @@ final class VerbArguments {
 
     /** Who or what stands in the subject's place, whatever the voice; sought up the tree where the verb has none. */
     private List<Integer> surfaceSubjects(int verb, int depth) {
+        int completed = infinitives.nounOf(verb);
+        if (completed >= 0) {
+            return modifiedNoun(verb, completed, depth);
+        }
         List<Integer> own = new ArrayList<>(dependents.children(verb, "nsubj:pass"));
         own.addAll(dependents.children(verb, "nsubj"));
         own.removeIf(subject -> sentence.token(subject).lemma().equals("there"));
@@ -289,7 +299,7 @@ final class VerbArguments {
             return true;
         }
         if (sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "nsubj:pass") >= 0) {
-            return true;
+            return !isState(verb);
         }
         if (word.tag().equals("VBD") && sentence.zone() == ZoneKind.HEADLINE && sentence.child(verb, "obj") < 0
                 && sentence.child(verb, "nsubj") >= 0 && grammar.transitive().contains(word.lemma())) {
@@ -308,6 +318,10 @@ final class VerbArguments {
             return sentence.token(head).tag().equals("VBN") ? isPassive(head, depth + 1) : !sentence.token(head).tag().equals("VBD");
         }
         return true;
+    }
+
+    private boolean isState(int verb) {
+        return STATES.contains(dependents.lower(verb)) && clauses(verb).stream().anyMatch(this::isInfinitive);
     }
 
     private boolean hasPerfect(int verb) {
@@ -344,6 +358,9 @@ final class VerbArguments {
     /** Clauses that complete a word: "agreed to withdraw", "said that it fired", "a threat to attack". */
     List<Integer> clauses(int token) {
         List<Integer> found = new ArrayList<>(2);
+        if (sentence.token(token).isNoun()) {
+            found.addAll(infinitives.of(token));
+        }
         for (int child : sentence.children(token)) {
             String relation = sentence.token(child).relation();
             boolean completing = relation.equals("ccomp") || relation.equals("xcomp");
