@@ -7,8 +7,8 @@ import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 
 /**
- * Infinitives that complete a noun, though the parser hangs them from the verb: "tested France's promise to protect
- * Estonia", "its threat to close the strait alarmed traders".
+ * Infinitives that complete an object, though the parser hangs them from its verb: "tested France's promise to protect
+ * Estonia".
  */
 final class Infinitives {
 
@@ -42,17 +42,15 @@ final class Infinitives {
         if (mark < 1 || !word.tag().equals("VB") || !sentence.token(mark).tag().equals("TO") || word.head() < 0) {
             return -1;
         }
-        boolean subjectClause = word.relation().startsWith("csubj");
         boolean complement = word.relation().equals("xcomp") || word.relation().equals("ccomp")
                 || word.relation().equals("advcl");
-        if (!subjectClause && !complement) {
+        if (!complement) {
             return -1;
         }
         for (int at = mark - 1; at >= 0; at--) {
             Token noun = sentence.token(at);
-            if (noun.head() == (subjectClause ? verb : word.head())) {
-                String wanted = subjectClause ? "nsubj" : "obj";
-                boolean fits = noun.relation().startsWith(wanted) && noun.isNoun() && reaches(at, mark);
+            if (noun.head() == word.head()) {
+                boolean fits = noun.relation().equals("obj") && noun.isNoun() && reaches(at, mark);
                 return fits && nouns.contains(noun.lemma().toLowerCase(Locale.ROOT)) ? at : -1;
             }
         }
