@@ -66,11 +66,13 @@ final class TriggerIndex {
             for (Phrase phrase : verbs.getOrDefault(lemma, List.of())) {
                 addVerb(sentence, token, phrase, found);
             }
-            if (isState(sentence, token)) {
-                // Participles are listed as adjectives by their form: "outraged".
-                String form = word.form().toLowerCase(Locale.ROOT);
-                addBefore(sentence, token, adjectives.getOrDefault(form, List.of()), false, found);
-            }
+            // Participles are listed as adjectives by their form: "outraged", "fatally shot".
+            boolean state = isState(sentence, token);
+            String form = word.form().toLowerCase(Locale.ROOT);
+            List<Phrase> participles = adjectives.getOrDefault(form, List.of()).stream()
+                    .filter(phrase -> state || phrase.words().size() > 1)
+                    .toList();
+            addBefore(sentence, token, participles, false, found);
         } else if (word.isNoun() && !(word.isProperNoun() && FillerTests.isTime(word))) {
             addBefore(sentence, token, nouns.getOrDefault(lemma, List.of()), true, found);
         } else if (word.tag().startsWith("JJ")) {
