@@ -92,7 +92,7 @@ final class Arguments {
         }
     }
 
-    /** "hundreds of protesters" are protesters. */
+    /** "tens of thousands of protesters" are protesters. */
     private int counted(int token) {
         Token word = sentence.token(token);
         boolean amount = (word.isNoun() && !word.isProperNoun()) || word.tag().equals("CD") || word.tag().equals("DT")
@@ -101,6 +101,6 @@ final class Arguments {
             return token;
         }
         List<Integer> of = dependents.joined(token, "of");
-        return of.isEmpty() ? token : of.get(0);
+        return of.isEmpty() ? token : counted(of.get(0));
     }
 }

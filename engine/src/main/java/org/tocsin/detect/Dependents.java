@@ -9,8 +9,9 @@ import org.tocsin.annotate.Sentence;
 /** The dependents of the words of one sentence, by relation and by the preposition that joins them. */
 final class Dependents {
 
-    /** Parsed as verbs of their own, read as prepositions: "attacked using drones". */
-    private static final Set<String> VERBAL = Set.of("using", "involving", "following");
+    /** Parsed as verbs of their own, read as prepositions: "attacked using drones", "marched demanding reform". */
+    private static final Set<String> VERBAL = Set.of(
+            "using", "involving", "following", "demanding", "opposing", "denouncing", "condemning", "urging", "calling for", "calling on");
 
     private final Sentence sentence;
 
@@ -44,8 +45,8 @@ final class Dependents {
             boolean oblique = relation.equals("obj") || relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("advcl")
                     || relation.equals("dep")
                     || relation.equals("acl") || relation.equals("xcomp") || relation.equals("ccomp");
-            if (VERBAL.contains(preposition) && lower(child).equals(preposition) && !isMarked(child, preposition) && sentence.child(child, "obj") >= 0) {
-                found.addAll(children(child, "obj"));
+            if (VERBAL.contains(preposition) && lower(child).equals(first) && !isMarked(child, preposition)) {
+                found.addAll(space < 0 ? complements(child) : joined(child, preposition.substring(space + 1)));
             } else if (oblique && isMarked(child, preposition)) {
                 found.add(child);
             } else if (oblique && space > 0 && isMarked(child, first)) {
@@ -53,6 +54,12 @@ final class Dependents {
             }
         }
         return found;
+    }
+
+    /** What completes a participle: "demanding reform", "demanding that he resign". */
+    private List<Integer> complements(int participle) {
+        List<Integer> objects = children(participle, "obj");
+        return objects.isEmpty() ? children(participle, "ccomp") : objects;
     }
 
     /** "on behalf of X": the noun in the middle belongs to the preposition. */

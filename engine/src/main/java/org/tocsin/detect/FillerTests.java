@@ -85,10 +85,19 @@ final class FillerTests {
         };
     }
 
-    /** Whether a token ends a phrase of a set, by lemma; a phrase's earlier words stand before it or hang from it. */
+    /**
+     * Whether a token ends a phrase of a set, by lemma; a phrase's earlier words stand before it or hang from it. A plural that
+     * the tagger takes for a name, as at the start of a sentence, keeps its "s" as a lemma: "Farmers blocked the road".
+     */
     static boolean isWord(WordSet words, Sentence sentence, int token) {
-        String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
-        List<List<String>> phrases = words.endingIn(lemma);
+        Token word = sentence.token(token);
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        return ends(words.endingIn(lemma), sentence, token)
+                || (word.isProperNoun() && lemma.endsWith("s")
+                        && ends(words.endingIn(lemma.substring(0, lemma.length() - 1)), sentence, token));
+    }
+
+    private static boolean ends(List<List<String>> phrases, Sentence sentence, int token) {
         for (List<String> phrase : phrases) {
             if (endsPhrase(phrase, sentence, token)) {
                 return true;

@@ -57,14 +57,14 @@ final class NounArguments {
 
     /**
      * To whom an act is laid: "claimed responsibility for the attack", "claimed the attack", "blamed X for the attack", "blamed the attack on X",
-     * "X was behind the attack".
+     * "X was behind the attack", "X is on strike".
      */
     private List<Integer> charged(int noun) {
         Token word = sentence.token(noun);
         int head = word.head();
-        boolean behind = !dependents.children(noun, "nsubj").isEmpty() && hasCase(noun, "behind");
-        if (behind) {
-            return dependents.children(noun, "nsubj");
+        List<Integer> engaged = dependents.children(noun, "nsubj");
+        if (!engaged.isEmpty() && (hasCase(noun, "behind") || hasCase(noun, "on"))) {
+            return engaged;
         }
         if (head < 0) {
             return List.of();

@@ -15,13 +15,14 @@ import org.tocsin.knowledge.ArgumentPath.Step;
 /** Reads alternatives of argument paths: {@code "object | clause.object | on_behalf_of"}. */
 final class PathReader {
 
-    /** The prepositions of English news, so that a slip is not taken for one. */
+    /** The prepositions of English news and the participles that stand like one, so that a slip is not taken for one. */
     private static final Set<String> PREPOSITIONS = Set.of(
             ("aboard about above across after against along alongside amid amidst among amongst around round as at atop before"
                     + " behind below beneath beside besides between beyond by concerning despite down during except for"
                     + " from if in including inside into like near of off on onto opposite out outside over past per"
                     + " regarding since than through throughout till to toward towards under underneath unless unlike until"
-                    + " up upon using involving following versus via vs when whether while with within without")
+                    + " up upon using involving following versus via vs when whether while with within without"
+                    + " condemning demanding denouncing opposing urging")
                     .split(" ", -1));
 
     private static final Map<String, Function> FUNCTIONS = functions();

@@ -98,6 +98,8 @@ import org.tocsin.knowledge.Rule.Condition;
  *     <td><u>condemned</u> the attack</td></tr>
  * <tr><td>any preposition</td><td>what it joins; the words of a compound one are joined by {@code _}</td>
  *     <td>{@code with}, {@code on_behalf_of}</td></tr>
+ * <tr><td>{@code using}, {@code demanding}, {@code opposing}, {@code calling_for} and the like</td><td>what completes a
+ *     participle that stands like a preposition</td><td>marched demanding <u>reform</u></td></tr>
  * <tr><td>steps joined by {@code .}</td><td>one after the other</td><td>{@code clause.object}: agreed to withdraw
  *     <u>troops</u></td></tr>
  * </table>
