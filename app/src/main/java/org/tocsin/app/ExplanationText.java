@@ -70,6 +70,7 @@ final class ExplanationText {
         for (String step : reason.steps()) {
             text.append(ink.block(DETAIL + "- ", Terminal.oneLine(step)));
         }
+        text.append(ink.block(DETAIL + "- ", "confidence from: " + String.join(", ", reason.signs())));
         return text.toString();
     }
 

@@ -59,7 +59,7 @@ public final class DyadScoring implements Scoring<DyadScoring.CodedText> {
     private final List<Counts<DyadCount>> texts = new ArrayList<>();
     private final Map<String, Counts<DyadCount>> types = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Reliability.Judged> judged = new ArrayList<>();
+    private final List<JudgedEvent> judged = new ArrayList<>();
 
     /** A gold event with the text that it is about. */
     public record CodedText(GoldDyad gold, String text) {}
@@ -106,7 +106,7 @@ public final class DyadScoring implements Scoring<DyadScoring.CodedText> {
         counts.addIf(right, DyadCount.RIGHT);
         counts.addIf(event.primary(), DyadCount.PRIMARY);
         counts.addIf(event.primary() && right, DyadCount.PRIMARY_RIGHT);
-        judged.add(new Reliability.Judged(event.confidence(), right && joins(event.actor(), event.recipient(), gold)));
+        judged.add(new JudgedEvent(event, right && joins(event.actor(), event.recipient(), gold)));
         return counts;
     }
 
@@ -279,7 +279,12 @@ public final class DyadScoring implements Scoring<DyadScoring.CodedText> {
                 texts.size(),
                 Bootstrap.scores(DyadCount.class, texts, FIGURES),
                 List.of(new GroupTable("type", columns, rows)),
-                Reliability.of(judged));
+                Reliability.ofEvents(judged));
+    }
+
+    @Override
+    public List<JudgedEvent> judged() {
+        return List.copyOf(judged);
     }
 
     @Override

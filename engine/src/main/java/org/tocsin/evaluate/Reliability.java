@@ -35,6 +35,11 @@ public record Reliability(int events, List<Bin> bins, double calibrationError, d
      */
     public record Bin(double from, double to, int count, double confidence, double right) {}
 
+    /** What the confidence that judged events carry is worth. */
+    static Reliability ofEvents(List<Scoring.JudgedEvent> judged) {
+        return of(judged.stream().map(one -> new Judged(one.event().confidence(), one.right())).toList());
+    }
+
     /** The table of judged events. */
     public static Reliability of(List<Judged> judged) {
         List<Bin> bins = new ArrayList<>();

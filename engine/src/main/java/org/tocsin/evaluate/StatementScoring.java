@@ -25,7 +25,7 @@ public final class StatementScoring implements Scoring<GoldText> {
     private final Groups styles = new Groups();
     private final Groups phenomena = new Groups();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Reliability.Judged> judged = new ArrayList<>();
+    private final List<JudgedEvent> judged = new ArrayList<>();
 
     /** Counts by a key. */
     private static final class Groups {
@@ -88,7 +88,7 @@ public final class StatementScoring implements Scoring<GoldText> {
         }
         Boolean right = PairJudge.sidesRight(gold, given);
         if (right != null) {
-            judged.add(new Reliability.Judged(given.confidence(), right));
+            judged.add(new JudgedEvent(given, right));
         }
         return counts;
     }
@@ -106,7 +106,7 @@ public final class StatementScoring implements Scoring<GoldText> {
         Counts<StatementCount> counts = new Counts<>(StatementCount.class);
         counts.add(StatementCount.GIVEN);
         types.add(given.type().name(), counts);
-        judged.add(new Reliability.Judged(given.confidence(), false));
+        judged.add(new JudgedEvent(given, false));
         findings.add(new Finding(
                 text.events().isEmpty() ? Finding.Kind.ALARM : Finding.Kind.EXTRA, text.document().id(), null,
                 given.type().name(), given.trigger().text(), null, shown(given), given.rule(), shown(text)));
@@ -162,7 +162,12 @@ public final class StatementScoring implements Scoring<GoldText> {
                                 "factuality", stances.counts, StatementCount.FACTUALITY, StatementCount.FACTUALITY_RIGHT),
                         StatementFigures.parts("style", styles.counts),
                         StatementFigures.parts("phenomenon", phenomena.counts)),
-                Reliability.of(judged));
+                Reliability.ofEvents(judged));
+    }
+
+    @Override
+    public List<JudgedEvent> judged() {
+        return List.copyOf(judged);
     }
 
     @Override

@@ -26,8 +26,9 @@ public record SentenceExplanation(
      * @param event the event
      * @param roles how each role was filled
      * @param steps what else was decided, in order: factuality cues, attribution, antecedents, place, time
+     * @param signs what its confidence rests on
      */
-    public record EventReason(Event event, List<RolePath> roles, List<String> steps) {}
+    public record EventReason(Event event, List<RolePath> roles, List<String> steps, List<String> signs) {}
 
     /**
      * How a role was filled.

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param weapons weapons and systems
  * @param outlets agencies and outlets
  * @param announcements what announcing an act is called, by type and mode of the act
+ * @param confidence what the signs of an event say about its being right
  */
 public record Knowledge(
         String version,
@@ -31,7 +32,8 @@ public record Knowledge(
         List<PlaceEntry> places,
         List<WeaponEntry> weapons,
         List<Outlet> outlets,
-        List<Announcement> announcements) {
+        List<Announcement> announcements,
+        ConfidenceTable confidence) {
 
     public Knowledge {
         rules = List.copyOf(rules);
@@ -49,6 +51,6 @@ public record Knowledge(
     public Knowledge withRules(List<Rule> others) {
         return new Knowledge(
                 version, ontology, others, sets, cues, countries, actors, roleNouns, places, weapons, outlets,
-                announcements);
+                announcements, confidence);
     }
 }

@@ -20,6 +20,8 @@ import java.util.function.BiFunction;
  * <tr><td>{@code rules/cues.yaml}</td><td>words of stance: a map from names to lemmas</td></tr>
  * <tr><td>{@code rules/ontology.tsv, contexts.txt, cameo.tsv}</td><td>PLOVER's types, modes and scores, its contexts,
  *     CAMEO's codes; these three must be there</td></tr>
+ * <tr><td>{@code rules/confidence.tsv}</td><td>how far each sign of an event speaks for it: {@code sign, points}, and
+ *     {@code events, right} for readers</td></tr>
  * <tr><td>{@code actors/countries.yaml}</td><td>states: {@code code, name, names, adjectives, people, capital,
  *     capital_names, capital_at: [lat, lon], at, geonames, since, until}</td></tr>
  * <tr><td>{@code actors/*.yaml}</td><td>actors known by name: {@code id, name, kind, country, sectors, aliases, parents:
@@ -105,9 +107,12 @@ public final class KnowledgeReader {
         List<Announcement> announcements = files.file("rules/announcements.tsv")
                 .map(file -> AnnouncementReader.read(file, ontology, faults))
                 .orElse(List.of());
+        ConfidenceTable confidence = files.file("rules/confidence.tsv")
+                .map(file -> ConfidenceTable.read(file, faults))
+                .orElse(ConfidenceTable.NONE);
         faults.throwIfAny();
         return new Knowledge(files.version(), ontology, rules, sets, cues, countries, actors, roleNouns, places, weapons,
-                outlets, announcements);
+                outlets, announcements, confidence);
     }
 
     private <T> List<T> tables(String prefix, BiFunction<SourceFile, Faults, List<T>> reader) {

@@ -7,11 +7,13 @@ import org.tocsin.annotate.Sentence;
 import org.tocsin.detect.Filler;
 import org.tocsin.detect.Rejection;
 import org.tocsin.detect.Statement;
+import org.tocsin.event.Event;
 import org.tocsin.explain.SentenceExplanation;
 import org.tocsin.explain.SentenceExplanation.EventReason;
 import org.tocsin.explain.SentenceExplanation.NearMiss;
 import org.tocsin.explain.SentenceExplanation.RolePath;
 import org.tocsin.knowledge.Role;
+import org.tocsin.resolve.Confidence;
 import org.tocsin.resolve.Resolver.ResolvedEvent;
 import org.tocsin.resolve.SentenceFindings;
 
@@ -25,7 +27,7 @@ final class Reasons {
         Sentence sentence = findings.sentence();
         List<EventReason> reasons = new ArrayList<>(events.size());
         for (ResolvedEvent event : events) {
-            reasons.add(new EventReason(event.event(), paths(event.statement()), event.steps()));
+            reasons.add(new EventReason(event.event(), paths(event.statement()), event.steps(), signs(event)));
         }
         List<NearMiss> misses = new ArrayList<>(rejections.size());
         for (Rejection rejection : rejections) {
@@ -33,6 +35,12 @@ final class Reasons {
             misses.add(new NearMiss(words, rejection.rule().id(), rejection.reason()));
         }
         return new SentenceExplanation(sentence, findings.text().slice(sentence.span()), reasons, misses);
+    }
+
+    private static List<String> signs(ResolvedEvent resolved) {
+        Event event = resolved.event();
+        return Confidence.signs(
+                resolved.statement(), event.factuality(), event.primary(), event.actor(), event.recipient());
     }
 
     private static List<RolePath> paths(Statement statement) {

@@ -25,6 +25,7 @@ import org.tocsin.event.Place;
 import org.tocsin.event.PlaceBasis;
 import org.tocsin.event.Time;
 import org.tocsin.event.Weapon;
+import org.tocsin.knowledge.ConfidenceTable;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.knowledge.Ontology;
 import org.tocsin.knowledge.Role;
@@ -46,6 +47,7 @@ public final class Resolver {
 
     private final Ontology ontology;
     private final CoderVersion version;
+    private final ConfidenceTable confidence;
     private final Participants participants;
     private final PlaceResolver places = new PlaceResolver();
     private final Targets targets;
@@ -54,6 +56,7 @@ public final class Resolver {
         this.ontology = knowledge.ontology();
         this.participants = new Participants(knowledge);
         this.version = version;
+        this.confidence = knowledge.confidence();
         this.targets = new Targets(knowledge.sets());
     }
 
@@ -271,7 +274,8 @@ public final class Resolver {
                     harmed,
                     trigger,
                     rule.id(),
-                    Confidence.of(actor, recipient),
+                    confidence.chance(
+                            Confidence.signs(statement, stance.factuality(), stance.primary(), actor, recipient)),
                     version);
         }
 
