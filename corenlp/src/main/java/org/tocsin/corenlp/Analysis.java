@@ -137,6 +137,7 @@ final class Analysis {
         }
         Tree.dropFrom(tagged.size(), heads, relations);
         boolean[] nouns = Gerunds.mend(sentence.tokens(), heads, relations);
+        Infinitives.mend(sentence.tokens(), heads, relations);
         Participles.mend(sentence.tokens(), heads, relations);
         Infinitives.mend(sentence.tokens(), heads, relations);
         Tails.mend(sentence.tokens(), heads, relations);

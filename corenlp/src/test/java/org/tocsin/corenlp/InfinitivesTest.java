@@ -13,10 +13,10 @@ class InfinitivesTest {
             delimiter = '|',
             textBlock =
                     """
-                    Threats/threat/NNS/3/nsubj to/to/TO/3/mark bomb/bomb/VB/6/csubj:pass Oslo/Oslo/NNP/3/obj were/be/VBD/6/aux:pass made/make/VBN/0/root | Threats<nsubj:pass<made to<mark<bomb bomb<acl<Threats Oslo<obj<bomb were<aux:pass<made made<root
-                    Threats/threat/NNS/3/nsubj to/to/TO/3/mark bomb/bomb/VB/0/root Oslo/Oslo/NNP/3/obj made/make/VBD/3/dep news/news/NN/5/obj ./././3/punct | Threats<nsubj<made to<mark<bomb bomb<acl<Threats Oslo<obj<bomb made<root news<obj<made
+                    Oslo/Oslo/NNP/0/root ,/,/,/1/punct which/which/WDT/6/obj refused/refuse/VBD/6/nsubj to/to/TO/6/mark sell/sell/VB/1/acl:relcl grain/grain/NN/6/obj | Oslo<root which<nsubj<refused refused<acl:relcl<Oslo to<mark<sell sell<xcomp<refused grain<obj<sell
+                    men/man/NNS/0/root who/who/WP/5/obj vow/vow/VBP/5/nsubj to/to/TO/5/mark fight/fight/VB/1/acl:relcl | men<root who<nsubj<vow vow<acl:relcl<men to<mark<fight fight<xcomp<vow
                     """)
-    void theNounIsTheSubjectOfTheFiniteVerb(String before, String after) {
+    void theFiniteVerbHeadsTheRelativeClause(String before, String after) {
         TreeText tree = TreeText.of(before);
         Infinitives.mend(tree.tokens(), tree.heads(), tree.relations());
         assertThat(tree.edges()).isEqualTo(after);
@@ -25,12 +25,12 @@ class InfinitivesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // a headline's future
-                "Rebels/rebel/NNS/3/nsubj to/to/TO/3/mark free/free/VB/0/root sailors/sailor/NNS/3/obj",
-                // who says so, behind a comma
-                "Rebels/rebel/NNS/3/nsubj to/to/TO/3/mark free/free/VB/0/root sailors/sailor/NNS/3/obj ,/,/,/3/punct said/say/VBD/3/dep",
-                // the second verb has a subject of its own
-                "Rebels/rebel/NNS/3/nsubj to/to/TO/3/mark free/free/VB/0/root sailors/sailor/NNS/3/obj mayor/mayor/NN/6/nsubj says/say/VBZ/3/ccomp"
+                // a noun is the subject
+                "plans/plan/NNS/3/nsubj to/to/TO/3/mark sell/sell/VB/0/root",
+                // the relative clause is as it should be
+                "Oslo/Oslo/NNP/0/root which/which/WDT/3/nsubj refused/refuse/VBD/1/acl:relcl to/to/TO/5/mark sell/sell/VB/3/xcomp",
+                // no infinitive follows at once
+                "says/say/VBZ/3/nsubj men/man/NNS/3/obj sell/sell/VB/0/root"
             })
     void otherTreesStayAsTheyAre(String written) {
         TreeText tree = TreeText.of(written);
