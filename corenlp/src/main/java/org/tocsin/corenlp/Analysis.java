@@ -140,6 +140,7 @@ final class Analysis {
         Infinitives.mend(sentence.tokens(), heads, relations);
         Participles.mend(sentence.tokens(), heads, relations);
         Infinitives.mend(sentence.tokens(), heads, relations);
+        Weekdays.mend(sentence.tokens(), heads, relations);
         Tails.mend(sentence.tokens(), heads, relations);
         if (sentence.zone() == ZoneKind.HEADLINE) {
             HeadlineLists.mend(sentence.tokens(), heads, relations);

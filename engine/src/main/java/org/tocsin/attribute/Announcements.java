@@ -41,10 +41,18 @@ public final class Announcements {
 
     private static Rule rule(Announcement row) {
         String act = row.type().name().toLowerCase(Locale.ROOT) + (row.mode() == null ? "" : "-" + row.mode());
-        String id = (row.refused() ? "refuse-" : "announce-") + row.announced().name().toLowerCase(Locale.ROOT) + "-" + act;
+        String id = prefix(row.said()) + row.announced().name().toLowerCase(Locale.ROOT) + "-" + act;
         return new Rule(
                 id, row.announced(), row.announcedMode(), row.contexts(), row.cameo(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), false, false, null, null, List.of(), List.of(), TABLE);
+    }
+
+    private static String prefix(Announcement.Said said) {
+        return switch (said) {
+            case WILL -> "announce-";
+            case WILL_NOT -> "refuse-";
+            case MUST -> "demand-";
+        };
     }
 
     /** The statements of one sentence with their announcements, each announcement before its act. */
@@ -61,7 +69,11 @@ public final class Announcements {
                 extended.add(new Attributed(announcement, new Stance(
                         Factuality.ASSERTED, Stage.ACCOMPLISHED, stance.speakers(), stance.primary(), steps)));
             }
-            if (announcement != null) {
+            Attributed demand = announcement == null ? demand(act, stance) : null;
+            if (demand != null) {
+                extended.add(demand);
+            }
+            if (announcement != null || demand != null) {
                 stance = new Stance(stance.factuality(), stance.stage(), stance.speakers(), false, stance.steps());
             }
             extended.add(new Attributed(act, stance));
@@ -85,7 +97,8 @@ public final class Announcements {
     private @Nullable Statement announcement(Statement act, Stance stance, List<Statement> all) {
         boolean planned = stance.factuality() == Factuality.PLANNED || stance.factuality() == Factuality.THREATENED;
         boolean refused = stance.factuality() == Factuality.NEGATED;
-        Row row = (planned || refused) && !act.fillers(Role.ACTOR).isEmpty() ? row(act, refused) : null;
+        Announcement.Said said = refused ? Announcement.Said.WILL_NOT : Announcement.Said.WILL;
+        Row row = (planned || refused) && !act.fillers(Role.ACTOR).isEmpty() ? row(act, said) : null;
         if (row == null || row.rule().type() == act.rule().type()) {
             return null;
         }
@@ -103,6 +116,53 @@ public final class Announcements {
         return governor < 0 || taken ? null : statement(act, row, governor, governor, governor);
     }
 
+    /** "X said that Y must withdraw": who says that another has to act requests it. */
+    private @Nullable Attributed demand(Statement act, Stance stance) {
+        List<Filler> obliged = act.fillers(Role.ACTOR);
+        if (stance.factuality() != Factuality.HYPOTHETICAL || obliged.isEmpty() || stance.speakers().isEmpty()) {
+            return null;
+        }
+        Sentence sentence = act.candidates().sentence();
+        Stance.Speaker speaker = stance.speakers().get(0);
+        int cue = obligation(sentence, act.predicate());
+        boolean another = speaker.sentence() == sentence.index()
+                && obliged.stream().noneMatch(who -> who.token() == speaker.token() || isFirstPerson(sentence, who.token()));
+        Row row = cue >= 0 && another ? row(act, Announcement.Said.MUST) : null;
+        if (row == null) {
+            return null;
+        }
+        String path = sentence.token(cue).form() + " <speaker " + sentence.token(speaker.token()).form();
+        Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+        roles.put(Role.ACTOR, List.of(new Filler(speaker.token(), path)));
+        roles.put(Role.RECIPIENT, obliged);
+        int last = act.predicate() > cue && act.predicate() - cue <= 3 ? act.predicate() : cue;
+        Statement demand =
+                new Statement(act.candidates(), row.rule(), act.trigger(), cue, last, act.predicate(), roles, List.of());
+        List<String> steps = List.of("demands: \"" + sentence.token(cue).form() + "\" says what another has to do");
+        return new Attributed(demand, new Stance(
+                Factuality.ASSERTED, Stage.ACCOMPLISHED, stance.speakers().subList(1, stance.speakers().size()),
+                stance.primary(), steps));
+    }
+
+    private static boolean isFirstPerson(Sentence sentence, int token) {
+        String lemma = sentence.token(token).lemma();
+        return lemma.equals("we") || lemma.equals("I") || lemma.equals("i");
+    }
+
+    /** "must", "should" with a verb, "has to", "needs to" above it; -1 where there is none. */
+    private int obligation(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).relation().equals("aux")
+                    && cues.holds("obligation", sentence.token(child).lemma().toLowerCase(Locale.ROOT))) {
+                return child;
+            }
+        }
+        int head = sentence.token(verb).head();
+        boolean complement = sentence.token(verb).relation().equals("xcomp") && head >= 0
+                && cues.holds("obliging", sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+        return complement ? head : -1;
+    }
+
     private static Statement statement(Statement act, Row row, int trigger, int first, int last) {
         Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
         for (Role role : new Role[] {Role.ACTOR, Role.RECIPIENT}) {
@@ -114,10 +174,10 @@ public final class Announcements {
     }
 
     /** The row of the act's type and mode, else that of its type. */
-    private @Nullable Row row(Statement act, boolean refused) {
+    private @Nullable Row row(Statement act, Announcement.Said said) {
         Row general = null;
         for (Row row : rows) {
-            if (row.announcement().type() == act.rule().type() && row.announcement().refused() == refused) {
+            if (row.announcement().type() == act.rule().type() && row.announcement().said() == said) {
                 if (row.announcement().mode() == null) {
                     general = row;
                 } else if (row.announcement().mode().equals(act.rule().mode())) {

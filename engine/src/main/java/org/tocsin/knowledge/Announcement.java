@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.event.EventType;
 
 /**
- * What it is called when an actor announces an act of its own: to promise aid is to agree, to announce an attack is to
- * threaten. A row whose two types are one says that such an act is not called otherwise. Written in
+ * What it is called when an actor announces an act of its own, or says that another must do one: to promise aid is to agree,
+ * to announce an attack is to threaten, to say that somebody must withdraw is to request it. A row whose two types are one says that such an act is not called otherwise. Written in
  * {@code rules/announcements.tsv}.
  *
  * @param type type of the act
@@ -15,7 +15,7 @@ import org.tocsin.event.EventType;
  * @param announcedMode mode of the announcement, or null
  * @param cameo CAMEO code of the announcement
  * @param contexts PLOVER contexts of the announcement
- * @param refused whether it is the announcement that the act will not be done
+ * @param said what is said of the act
  */
 public record Announcement(
         EventType type,
@@ -24,9 +24,30 @@ public record Announcement(
         @Nullable String announcedMode,
         String cameo,
         List<String> contexts,
-        boolean refused) {
+        Said said) {
 
     public Announcement {
         contexts = List.copyOf(contexts);
+    }
+
+    /** What is said of an act. */
+    public enum Said {
+        /** The speaker will do it. */
+        WILL("will"),
+        /** The speaker will not do it. */
+        WILL_NOT("will-not"),
+        /** Another must do it. */
+        MUST("must");
+
+        private final String label;
+
+        Said(String label) {
+            this.label = label;
+        }
+
+        /** The word of the table. */
+        public String label() {
+            return label;
+        }
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.event.EventType;
 
-/** Reads {@code rules/announcements.tsv}: type, mode, announced, announced_mode, cameo, contexts (by commas), refused ("yes" or empty). */
+/** Reads {@code rules/announcements.tsv}: type, mode, announced, announced_mode, cameo, contexts (by commas), said. */
 final class AnnouncementReader {
 
     private AnnouncementReader() {}
 
     static List<Announcement> read(SourceFile file, Ontology ontology, Faults faults) {
         List<Announcement> read = new ArrayList<>();
-        List<String> columns = List.of("type", "mode", "announced", "announced_mode", "cameo", "contexts", "refused");
+        List<String> columns = List.of("type", "mode", "announced", "announced_mode", "cameo", "contexts", "said");
         Table.read(file, faults, columns, List.of(), row -> {
             EventType type = Labels.read(EventType.class, row.cell("type"), EventType::name).orElse(null);
             EventType announced = Labels.read(EventType.class, row.cell("announced"), EventType::name).orElse(null);
@@ -20,6 +20,13 @@ final class AnnouncementReader {
                 String column = type == null ? "type" : "announced";
                 row.fault(column, Valid.unknown("type", row.cell(column), "one of",
                         Labels.all(EventType.class, EventType::name)));
+                return;
+            }
+            Announcement.Said said = Labels.read(Announcement.Said.class, row.cell("said"), Announcement.Said::label)
+                    .orElse(null);
+            if (said == null) {
+                row.fault("said", Valid.unknown("word", row.cell("said"), "one of",
+                        Labels.all(Announcement.Said.class, Announcement.Said::label)));
                 return;
             }
             String mode = orNull(row.cell("mode"));
@@ -33,7 +40,7 @@ final class AnnouncementReader {
             } else {
                 String contexts = row.cell("contexts");
                 read.add(new Announcement(type, mode, announced, announcedMode, row.cell("cameo"),
-                        contexts.isEmpty() ? List.of() : List.of(contexts.split(",", -1)), row.cell("refused").equals("yes")));
+                        contexts.isEmpty() ? List.of() : List.of(contexts.split(",", -1)), said));
             }
         });
         return read;

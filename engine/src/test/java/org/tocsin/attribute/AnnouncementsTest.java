@@ -27,12 +27,14 @@ class AnnouncementsTest {
 
     private static final List<ParsedCase> CASES = ParsedCase.read(AnnouncementsTest.class, "announcements.conllu");
     private static final Knowledge KNOWLEDGE = withTable(List.of(
-            new Announcement(EventType.AID, null, EventType.AGREE, null, "033", List.of("economic"), false),
-            new Announcement(EventType.SUPPORT, null, EventType.AGREE, null, "032", List.of(), false),
-            new Announcement(EventType.RETREAT, null, EventType.AGREE, null, "035", List.of(), false),
-            new Announcement(EventType.RETREAT, "resign", EventType.RETREAT, "resign", "080", List.of(), false),
-            new Announcement(EventType.ASSAULT, null, EventType.THREATEN, "violence", "138", List.of(), false),
-            new Announcement(EventType.AID, null, EventType.REJECT, "assist", "122", List.of(), true)));
+            new Announcement(EventType.AID, null, EventType.AGREE, null, "033", List.of("economic"), Announcement.Said.WILL),
+            new Announcement(EventType.SUPPORT, null, EventType.AGREE, null, "032", List.of(), Announcement.Said.WILL),
+            new Announcement(EventType.RETREAT, null, EventType.AGREE, null, "035", List.of(), Announcement.Said.WILL),
+            new Announcement(EventType.RETREAT, "resign", EventType.RETREAT, "resign", "080", List.of(), Announcement.Said.WILL),
+            new Announcement(EventType.ASSAULT, null, EventType.THREATEN, "violence", "138", List.of(), Announcement.Said.WILL),
+            new Announcement(EventType.AID, null, EventType.REJECT, "assist", "122", List.of(), Announcement.Said.WILL_NOT),
+            new Announcement(EventType.RETREAT, null, EventType.REQUEST, "yield", "105", List.of(), Announcement.Said.MUST),
+            new Announcement(EventType.AID, null, EventType.REQUEST, "assist", "103", List.of(), Announcement.Said.MUST)));
 
     private final Recognizer recognizer = new Recognizer(KNOWLEDGE);
     private final Detector detector = new Detector(KNOWLEDGE).withRules(SmallRules.all());
@@ -105,6 +107,17 @@ class AnnouncementsTest {
         assertThat(announcement.rule().cameo()).isEqualTo("033");
         assertThat(announcement.rule().contexts()).containsExactly("economic");
         assertThat(announcement.rule().id()).isEqualTo("announce-agree-aid");
+    }
+
+    @Test
+    void whoSaysThatAnotherMustActRequestsIt() {
+        ParsedCase demand = CASES.stream().filter(parsed -> parsed.toString().contains("must withdraw")).findFirst().orElseThrow();
+        Statement request = only(demand, EventType.REQUEST).statement();
+        assertThat(request.fillers(Role.ACTOR)).extracting(filler -> demand.sentence().token(filler.token()).form())
+                .containsExactly("envoy");
+        assertThat(request.fillers(Role.RECIPIENT)).isEqualTo(only(demand, EventType.RETREAT).statement().fillers(Role.ACTOR));
+        assertThat(only(demand, EventType.REQUEST).stance().primary()).isTrue();
+        assertThat(only(demand, EventType.RETREAT).stance().primary()).isFalse();
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.tocsin.event.EventType;
 /** Each fault of the table of announcements: its place, what was found, what would be valid. */
 class AnnouncementFaultsTest {
 
-    private static final String HEADER = "type\tmode\tannounced\tannounced_mode\tcameo\tcontexts\trefused\n";
+    private static final String HEADER = "type\tmode\tannounced\tannounced_mode\tcameo\tcontexts\tsaid\n";
     private static final String RULE = """
             - id: shelling
               type: ASSAULT
@@ -40,55 +40,55 @@ class AnnouncementFaultsTest {
 
     @Test
     void aGoodRowIsRead() {
-        assertThat(table("ASSAULT\taerial\tTHREATEN\t\t195\tmilitary,economic\n").read().announcements())
+        assertThat(table("ASSAULT\taerial\tTHREATEN\t\t195\tmilitary,economic\twill\n").read().announcements())
                 .containsExactly(new Announcement(
-                        EventType.ASSAULT, "aerial", EventType.THREATEN, null, "195", List.of("military", "economic"), false));
+                        EventType.ASSAULT, "aerial", EventType.THREATEN, null, "195", List.of("military", "economic"), Announcement.Said.WILL));
     }
 
     @Test
     void aRowWithoutModeAndContextsIsRead() {
-        assertThat(table("AID\t\tAGREE\t\t194\t\n").read().announcements())
-                .containsExactly(new Announcement(EventType.AID, null, EventType.AGREE, null, "194", List.of(), false));
+        assertThat(table("AID\t\tAGREE\t\t194\t\twill\n").read().announcements())
+                .containsExactly(new Announcement(EventType.AID, null, EventType.AGREE, null, "194", List.of(), Announcement.Said.WILL));
     }
 
     @Test
     void aRowOfRefusalIsRead() {
-        assertThat(table("AID\t\tREJECT\t\t194\t\tyes\n").read().announcements())
-                .extracting(Announcement::announced, Announcement::refused)
-                .containsExactly(tuple(EventType.REJECT, true));
+        assertThat(table("AID\t\tREJECT\t\t194\t\twill-not\n").read().announcements())
+                .extracting(Announcement::announced, Announcement::said)
+                .containsExactly(tuple(EventType.REJECT, Announcement.Said.WILL_NOT));
     }
 
     @Test
     void unknownType() {
-        assertThat(faults("ATTACK\t\tTHREATEN\t\t195\t\n")).singleElement().asString()
+        assertThat(faults("ATTACK\t\tTHREATEN\t\t195\t\twill\n")).singleElement().asString()
                 .startsWith("rules/announcements.tsv:2:1: ")
                 .contains("unknown type \"ATTACK\"", "ASSAULT");
     }
 
     @Test
     void unknownAnnouncedType() {
-        assertThat(faults("AID\t\tAGREED\t\t195\t\n")).singleElement().asString()
+        assertThat(faults("AID\t\tAGREED\t\t195\t\twill\n")).singleElement().asString()
                 .startsWith("rules/announcements.tsv:2:6: ")
                 .contains("unknown type \"AGREED\"", "did you mean \"AGREE\"?");
     }
 
     @Test
     void unknownMode() {
-        assertThat(faults("ASSAULT\taerail\tTHREATEN\t\t195\t\n")).singleElement().asString()
+        assertThat(faults("ASSAULT\taerail\tTHREATEN\t\t195\t\twill\n")).singleElement().asString()
                 .startsWith("rules/announcements.tsv:2:9: ")
                 .contains("unknown mode \"aerail\"", "aerial, heavy-weapons", "did you mean \"aerial\"?");
     }
 
     @Test
     void aModeOfAnotherTypeIsNoModeOfTheAnnouncement() {
-        assertThat(faults("ASSAULT\taerial\tTHREATEN\taerial\t195\t\n")).singleElement().asString()
+        assertThat(faults("ASSAULT\taerial\tTHREATEN\taerial\t195\t\twill\n")).singleElement().asString()
                 .startsWith("rules/announcements.tsv:2:25: ")
                 .contains("unknown mode \"aerial\"");
     }
 
     @Test
     void unknownCameoCode() {
-        assertThat(faults("AID\t\tAGREE\t\t033\t\n")).singleElement().asString()
+        assertThat(faults("AID\t\tAGREE\t\t033\t\twill\n")).singleElement().asString()
                 .startsWith("rules/announcements.tsv:2:13: ")
                 .contains("\"033\"", "cameo.tsv");
     }
@@ -96,7 +96,7 @@ class AnnouncementFaultsTest {
     @Test
     void aMissingColumnIsNamedOnce() {
         SmallKnowledge small = SmallKnowledge.in(temporary).rules(RULE)
-                .file("rules/announcements.tsv", "type\tmode\tannounced\tcameo\tcontexts\trefused\nAID\t\tAGREE\t195\t\t\n");
+                .file("rules/announcements.tsv", "type\tmode\tannounced\tcameo\tcontexts\tsaid\nAID\t\tAGREE\t195\t\t\n");
         assertThat(catchThrowableOfType(KnowledgeException.class, small::read).faults()).singleElement().asString()
                 .startsWith("rules/announcements.tsv:1:1: ")
                 .contains("\"announced_mode\"");
@@ -104,6 +104,6 @@ class AnnouncementFaultsTest {
 
     @Test
     void everyRowIsChecked() {
-        assertThat(faults("ATTACK\t\tAGREE\t\t195\t\nAID\t\tAGREE\t\t199\t\n")).hasSize(2);
+        assertThat(faults("ATTACK\t\tAGREE\t\t195\t\nAID\t\tAGREE\t\t199\t\twill\n")).hasSize(2);
     }
 }
