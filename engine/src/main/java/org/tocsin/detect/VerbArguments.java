@@ -295,7 +295,7 @@ final class VerbArguments {
             return false;
         }
         if (word.tag().equals("VBD") && word.relation().equals("acl") && sentence.child(verb, "nsubj") < 0
-                && sentence.child(verb, "obj") < 0) {
+                && !hasObject(verb)) {
             return true;
         }
         if (sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "nsubj:pass") >= 0) {
@@ -305,7 +305,7 @@ final class VerbArguments {
                 && sentence.child(verb, "nsubj") >= 0 && grammar.transitive().contains(word.lemma())) {
             return true; // "Two villages attacked, dozens feared dead": what happened before stands in the present tense
         }
-        if (!word.tag().equals("VBN") || hasPerfect(verb) || sentence.child(verb, "obj") >= 0) {
+        if (!word.tag().equals("VBN") || hasPerfect(verb) || hasObject(verb)) {
             return false;
         }
         if (sentence.child(verb, "nsubj") >= 0 && sentence.child(verb, "aux") < 0) {
@@ -322,6 +322,12 @@ final class VerbArguments {
 
     private boolean isState(int verb) {
         return STATES.contains(dependents.lower(verb)) && clauses(verb).stream().anyMatch(this::isInfinitive);
+    }
+
+    /** "the teachers kidnapped 11 days ago" has no object, though the parser takes the days for one. */
+    private boolean hasObject(int verb) {
+        int object = sentence.child(verb, "obj");
+        return object >= 0 && !FillerTests.isTime(sentence.token(object));
     }
 
     private boolean hasPerfect(int verb) {

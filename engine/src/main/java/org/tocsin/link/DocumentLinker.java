@@ -28,10 +28,11 @@ public final class DocumentLinker {
                 groups.computeIfAbsent(key(event), key -> new ArrayList<>(2)).add(event);
             }
         }
-        SamePeople people = SamePeople.of(document.events());
+        SameOnes people = SameOnes.of(document.events());
+        SameOnes things = SameOnes.things(document.events());
         List<Incident> incidents = new ArrayList<>(groups.size());
         for (List<Event> events : groups.values()) {
-            incidents.add(new IncidentDraft(document, events, people).incident());
+            incidents.add(new IncidentDraft(document, events, people, things).incident());
         }
         return incidents;
     }

@@ -23,6 +23,7 @@ import org.tocsin.event.Incident.Toll;
 import org.tocsin.event.Participant;
 import org.tocsin.event.Place;
 import org.tocsin.event.Target;
+import org.tocsin.event.TargetKind;
 import org.tocsin.event.Time;
 import org.tocsin.event.Weapon;
 import org.tocsin.resolve.EventIds;
@@ -32,10 +33,12 @@ final class IncidentDraft {
 
     private final CodedDocument document;
     private final List<Event> events;
-    private final SamePeople people;
+    private final SameOnes people;
+    private final SameOnes things;
     private final Event first;
 
-    IncidentDraft(CodedDocument document, List<Event> events, SamePeople people) {
+    IncidentDraft(CodedDocument document, List<Event> events, SameOnes people, SameOnes things) {
+        this.things = things;
         this.people = people;
         this.document = document;
         this.events = events;
@@ -139,9 +142,12 @@ final class IncidentDraft {
 
     /** Whom a pronoun or short form stands for is known of the party with the same words; null where nobody knows. */
     private @Nullable String name(Event event, Target target) {
+        if (target.kind() == TargetKind.PHYSICAL) {
+            return things.name(target.quote().text());
+        }
         for (Participant who : event.recipient()) {
             if (who.quote().equals(target.quote())) {
-                if (SamePeople.isNobody(who)) {
+                if (SameOnes.isNobody(who)) {
                     return null;
                 }
                 return who.persons() == null ? who.name() : people.name(who.persons());

@@ -17,17 +17,17 @@ import org.tocsin.event.Persons;
 /** Who did an incident: the actors of its events, persons apart from the bodies that they belong to. */
 final class Perpetrators {
 
-    private final SamePeople people;
+    private final SameOnes people;
     private final Map<String, Perpetrator> found = new LinkedHashMap<>();
 
-    Perpetrators(SamePeople people) {
+    Perpetrators(SameOnes people) {
         this.people = people;
     }
 
     List<Perpetrator> of(List<Event> events) {
         for (Event event : events) {
             for (Participant who : event.actor()) {
-                if (!SamePeople.isNobody(who)) {
+                if (!SameOnes.isNobody(who)) {
                     add(event, who);
                 }
             }

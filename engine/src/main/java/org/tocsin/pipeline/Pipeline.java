@@ -84,12 +84,12 @@ public final class Pipeline {
 
     /** The events and mentions of a document. */
     public CodedDocument code(AnnotatedDocument document) {
-        return new Run(document).coded();
+        return new Run(recognizer.settle(document)).coded();
     }
 
     /** The same with the reasons. */
     public Explanation explain(AnnotatedDocument document) {
-        return new Run(document).explanation();
+        return new Run(recognizer.settle(document)).explanation();
     }
 
     /** One document on its way through the stages. */

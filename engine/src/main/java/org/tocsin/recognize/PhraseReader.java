@@ -45,7 +45,7 @@ final class PhraseReader {
         }
         read();
         joinNames();
-        joinOffices();
+        new BodyJoins(sentence, actors).join();
     }
 
     List<ActorMention> actors() {
@@ -116,55 +116,6 @@ final class PhraseReader {
             }
         }
         return first;
-    }
-
-    /** "president of Armenia", "members of the Taliban": one actor. */
-    private void joinOffices() {
-        for (int i = 0; i + 1 < actors.size(); i++) {
-            ActorMention office = actors.get(i);
-            ActorMention body = actors.get(i + 1);
-            boolean takes = office.form() == Form.ROLE && office.last() == office.head() && body.form() != Form.PRONOUN
-                    && isNamed(body);
-            if (takes && followsOf(office.last(), body.first())) {
-                List<Country> countries = new ArrayList<>(office.countries());
-                body.countries().stream().filter(country -> !countries.contains(country)).forEach(countries::add);
-                ActorEntry entry = office.entry() != null ? office.entry() : body.entry();
-                ActorMention.Body of = isBody(body) ? new ActorMention.Body(body.first(), body.last()) : office.body();
-                actors.set(i, new ActorMention(
-                        office.first(), body.last(), office.head(), Form.ROLE, entry, countries, office.role(), of));
-                actors.remove(i + 1);
-            }
-        }
-    }
-
-    private static boolean isNamed(ActorMention body) {
-        boolean bodyNoun = isBody(body.role());
-        return body.form() != Form.ROLE || !body.countries().isEmpty() || body.entry() != null || bodyNoun;
-    }
-
-    /** Whether a mention names an institution or a group rather than people of it. */
-    private static boolean isBody(ActorMention actor) {
-        return switch (actor.form()) {
-            case KNOWN, ORGANIZATION -> !actor.people();
-            case ROLE -> isBody(actor.role());
-            case STATE, PEOPLE, CAPITAL, PERSON, PRONOUN -> false;
-        };
-    }
-
-    private static boolean isBody(@Nullable RoleNoun role) {
-        return role != null && role.kind() != RoleNoun.Kind.PERSON && !role.flags().contains(RoleNoun.Flag.BAND);
-    }
-
-    private boolean followsOf(int last, int first) {
-        if (last + 1 >= first || !sentence.token(last + 1).form().equals("of")) {
-            return false;
-        }
-        for (int at = last + 2; at < first; at++) {
-            if (!sentence.token(at).tag().equals("DT") && !sentence.token(at).tag().equals("PRP$")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean endsPhrase(int at) {
@@ -322,7 +273,7 @@ final class PhraseReader {
             List<Country> all = new ArrayList<>(possessor.countries());
             countries.stream().filter(country -> !all.contains(country)).forEach(all::add);
             ActorMention.Body owner =
-                    isBody(possessor) ? new ActorMention.Body(possessor.first(), possessor.last()) : bodyBefore(first, head);
+                    BodyJoins.isBody(possessor) ? new ActorMention.Body(possessor.first(), possessor.last()) : bodyBefore(first, head);
             add(new ActorMention(
                     possessor.first(), head, head, Form.ROLE, entry != null ? entry : possessor.entry(), all, role, owner));
             return;
@@ -341,7 +292,7 @@ final class PhraseReader {
                 return new ActorMention.Body(name.first(), name.last());
             }
             Name body = nounEndingAt[at];
-            if (body != null && body.first() >= first && isBody(roleOf(body))) {
+            if (body != null && body.first() >= first && BodyJoins.isBody(roleOf(body))) {
                 return new ActorMention.Body(body.first(), at);
             }
             boolean organization = name == null && sentence.token(at).entity() == EntityClass.ORGANIZATION;

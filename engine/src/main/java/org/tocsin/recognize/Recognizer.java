@@ -3,6 +3,7 @@ package org.tocsin.recognize;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.annotate.EntityClass;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
@@ -24,6 +25,11 @@ public final class Recognizer {
         this.names = new NameFinder(vocabulary.names());
         this.nouns = new NameFinder(vocabulary.nouns());
         this.weapons = new NameFinder(vocabulary.weapons());
+    }
+
+    /** The document with the entity classes of its family names in agreement; to be asked for once, before all else. */
+    public AnnotatedDocument settle(AnnotatedDocument document) {
+        return new PersonTokens(names).settle(document);
     }
 
     /** What can take part in an event; works on tagged sentences, parsed or not. */

@@ -18,6 +18,7 @@ import org.tocsin.recognize.Candidates;
 final class Antecedents {
 
     private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "himself", "herself", "i", "me", "who", "his", "my", "whose");
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose");
     private static final Set<String> THINGS = Set.of("it", "itself", "its");
     private static final Set<String> GROUPS = Set.of("they", "them", "themselves", "we", "us", "ourselves", "their", "our");
 
@@ -33,6 +34,10 @@ final class Antecedents {
      */
     static @Nullable Found of(ActorMention pronoun, Candidates here, @Nullable Candidates before) {
         String word = here.sentence().token(pronoun.head()).form().toLowerCase(Locale.ROOT);
+        if (RELATIVE.contains(word)) {
+            ActorMention named = modified(pronoun, here);
+            return named == null ? null : new Found(named, here);
+        }
         ActorMention barred = ownSubject(pronoun, here, word);
         ActorMention above = subjectAbove(pronoun, here, word, barred);
         if (above != null) {
@@ -51,6 +56,17 @@ final class Antecedents {
             return new Found(nearest, here);
         }
         return before == null ? null : firstSubject(before, word);
+    }
+
+    /** "the engineers, who were freed": a relative pronoun takes up what stands before it. */
+    private static @Nullable ActorMention modified(ActorMention relative, Candidates here) {
+        ActorMention nearest = null;
+        for (ActorMention actor : here.actors()) {
+            if (actor.last() < relative.first() && fits(actor, "who")) {
+                nearest = actor;
+            }
+        }
+        return nearest;
     }
 
     private static @Nullable Found firstSubject(Candidates before, String word) {

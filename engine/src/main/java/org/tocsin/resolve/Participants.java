@@ -92,7 +92,32 @@ final class Participants {
         Resolved placed = placed(mention, here, plain);
         Resolved described = placed != null ? placed : described(mention, here, plain, text, day);
         Resolved settled = described == null ? plain : described;
-        return List.of(inOnlyCountry(mention, here, settled));
+        return List.of(identified(mention, here, inOnlyCountry(mention, here, settled), text));
+    }
+
+    /** "the mayor of Aldea, Juan Torres": one person in an office goes by the name that stands beside it. */
+    private static Resolved identified(ActorMention mention, Candidates here, Resolved resolved, FieldText text) {
+        Participant who = resolved.participant();
+        Persons persons = who.persons();
+        Token head = here.sentence().token(mention.head());
+        boolean office = mention.form() == Form.ROLE && persons != null && who.id() == null && !head.tag().endsWith("S");
+        int other = office ? apposed(here.sentence(), mention.head()) : -1;
+        ActorMention named = other < 0 ? null : here.actorAt(other);
+        if (persons == null || named == null || named.form() != Form.PERSON || named.covers(mention.head())) {
+            return resolved;
+        }
+        String name = PersonWords.name(named, here.sentence(), text);
+        Participant known = new Participant(
+                who.quote(), name, null, who.country(), who.sectors(), who.known(),
+                new Persons(persons.quote(), name, persons.body(), persons.bodyName()));
+        return new Resolved(resolved.first(), resolved.last(), known, "\"" + who.quote().text() + "\" is \"" + name + "\"");
+    }
+
+    /** The parser can hang the name on the place: "the mayor of Aldea, Juan Torres". */
+    private static int apposed(Sentence sentence, int office) {
+        int own = sentence.child(office, "appos");
+        int place = own >= 0 ? -1 : sentence.child(office, "nmod");
+        return place < 0 ? own : sentence.child(place, "appos");
     }
 
     /** "ethnic Albanians" are a people, which may live in another state than its namesake. */

@@ -4,13 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.document.FieldText;
 import org.tocsin.event.Participant;
 import org.tocsin.event.Persons;
+import org.tocsin.knowledge.RoleNoun;
 import org.tocsin.recognize.ActorMention;
 import org.tocsin.recognize.ActorMention.Form;
 
@@ -20,7 +26,10 @@ import org.tocsin.recognize.ActorMention.Form;
  */
 public final class PersonNames {
 
+    private static final Set<String> DEFINITE = Set.of("the ");
+
     private final Map<String, Participant> byName = new LinkedHashMap<>();
+    private final Map<String, Set<String>> byOffice = new HashMap<>();
 
     /** The names in all sentences of a document. */
     static PersonNames of(List<SentenceFindings> all, Participants participants, @Nullable LocalDate published) {
@@ -29,10 +38,31 @@ public final class PersonNames {
             for (ActorMention mention : findings.candidates().actors()) {
                 if (mention.form() == Form.PERSON || (mention.form() == Form.KNOWN && mention.people())) {
                     names.add(participants.mentioned(mention, findings.sentence(), findings.text(), published));
+                    names.addOffices(mention, findings);
                 }
             }
         }
         return names;
+    }
+
+    /** "Mayor Torres", "Torres, mayor of Aldea": the offices that the text gives a person. */
+    private void addOffices(ActorMention person, SentenceFindings findings) {
+        Sentence sentence = findings.sentence();
+        String name = folded(PersonWords.name(person, sentence, findings.text()));
+        addOffice(person.role(), name);
+        int above = sentence.token(person.head()).relation().equals("appos") ? sentence.token(person.head()).head() : -1;
+        for (int token : new int[] {sentence.child(person.head(), "appos"), above}) {
+            ActorMention described = token < 0 ? null : findings.candidates().actorAt(token);
+            if (described != null && described.form() == Form.ROLE) {
+                addOffice(described.role(), name);
+            }
+        }
+    }
+
+    private void addOffice(@Nullable RoleNoun role, String name) {
+        if (role != null && role.kind() == RoleNoun.Kind.PERSON) {
+            byOffice.computeIfAbsent(role.noun(), noun -> new TreeSet<>()).add(name);
+        }
     }
 
     private void add(Participant person) {
@@ -54,13 +84,21 @@ public final class PersonNames {
                 first.persons());
     }
 
-    /** The participant under the full name that the document has for it; itself where it has none. */
-    public Participant full(Participant who) {
+    /**
+     * The participant under the full name that the document has for it; itself where it has none.
+     *
+     * @param who a participant of the document
+     * @param text the field of its words
+     */
+    public Participant full(Participant who, FieldText text) {
         Persons persons = who.persons();
         if (persons == null || who.id() != null || !who.name().equals(persons.name())) {
             return who;
         }
         Participant named = find(folded(who.name()));
+        if (named == null) {
+            named = holder(who, text);
+        }
         if (named == null) {
             return who;
         }
@@ -72,6 +110,22 @@ public final class PersonNames {
                 who.sectors().isEmpty() ? named.sectors() : who.sectors(),
                 who.known() || named.known(),
                 new Persons(persons.quote(), named.name(), persons.body(), persons.bodyName()));
+    }
+
+    /** "the mayor": the only person of the document who is called so. */
+    private @Nullable Participant holder(Participant who, FieldText text) {
+        int start = text.text().offsetByCodePoints(0, who.quote().start());
+        boolean definite = start >= 4 && DEFINITE.contains(folded(text.text().substring(start - 4, start)));
+        Set<String> holders = definite ? byOffice.getOrDefault(folded(who.name()), Set.of()) : Set.of();
+        Participant only = null;
+        for (String holder : holders) {
+            Participant named = find(holder);
+            if (named == null || (only != null && !only.name().equals(named.name()))) {
+                return null;
+            }
+            only = named;
+        }
+        return only;
     }
 
     private @Nullable Participant find(String name) {

@@ -21,7 +21,7 @@ final class PersonWords {
         ActorMention.Body body = mention.body();
         if (body == null) {
             Quote quote = text.quote(sentence.span(mention.first(), mention.last()));
-            return new Persons(quote, name(mention, sentence, text, quote));
+            return new Persons(quote, name(mention, sentence, text));
         }
         int first = mention.first();
         int last = mention.last();
@@ -29,6 +29,12 @@ final class PersonWords {
             last = mention.head();
         } else {
             first = Math.min(mention.head(), body.last() + 1);
+            for (int at = first; at < mention.head(); at++) {
+                // "Workers' Party (PKK) fighters": what stands in brackets says more of the body.
+                if (sentence.token(at).tag().equals("-RRB-")) {
+                    first = at + 1;
+                }
+            }
             while (first < mention.head() && isFiller(sentence.token(first).tag())) {
                 first++;
             }
@@ -40,9 +46,9 @@ final class PersonWords {
     }
 
     /** A person's name without the title before it. */
-    private static String name(ActorMention mention, Sentence sentence, FieldText text, Quote quote) {
+    static String name(ActorMention mention, Sentence sentence, FieldText text) {
         if (mention.form() != ActorMention.Form.PERSON) {
-            return quote.text();
+            return text.slice(sentence.span(mention.first(), mention.last()));
         }
         int first = mention.last();
         while (first > mention.first() && sentence.token(first - 1).entity() == EntityClass.PERSON) {

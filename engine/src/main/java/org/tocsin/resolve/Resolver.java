@@ -190,7 +190,7 @@ public final class Resolver {
                     .filter(filler -> role != Role.ACTOR || !isNobody(filler.token()))
                     .toList();
             for (Resolved resolved : participants.of(fillers, findings.candidates(), before(), findings.text(), day)) {
-                side.add(names.full(resolved.participant()));
+                side.add(names.full(resolved.participant(), findings.text()));
                 if (resolved.step() != null && !steps.contains(resolved.step())) {
                     steps.add(resolved.step());
                 }
@@ -285,25 +285,17 @@ public final class Resolver {
                 return List.of();
             }
             List<Weapon> weapons = new ArrayList<>(1);
+            WeaponUse use = new WeaponUse(statement);
             Sentence sentence = findings.sentence();
             for (WeaponMention mention : findings.candidates().weapons()) {
                 boolean filled = statement.fillers(Role.WEAPON).stream().anyMatch(filler -> mention.covers(filler.token()));
                 boolean inTrigger = mention.first() <= statement.last() && statement.first() <= mention.last();
-                if (filled || inTrigger || hangsFrom(mention, statement)) {
+                if (filled || inTrigger || use.holds(mention)) {
                     weapons.add(new Weapon(
                             findings.text().quote(sentence.span(mention.first(), mention.last())), mention.entry().kind()));
                 }
             }
             return weapons;
-        }
-
-        /** A weapon before the trigger noun ("rocket attack"), or as an oblique of the trigger ("hit with rockets"). */
-        private boolean hangsFrom(WeaponMention mention, Statement owner) {
-            Sentence sentence = findings.sentence();
-            int head = sentence.token(mention.last()).head();
-            String relation = sentence.token(mention.last()).relation();
-            boolean means = relation.equals("compound") || relation.startsWith("obl") || relation.startsWith("nsubj");
-            return means && (head == owner.trigger() || head == owner.predicate() || owner.absorbed().contains(head));
         }
 
         private @Nullable Place place() {
@@ -344,7 +336,7 @@ public final class Resolver {
                 Candidates before = speaker.sentence() == 0 ? null : all.get(speaker.sentence() - 1).candidates();
                 List<Resolved> who = participants.at(speaker.token(), at.candidates(), before, at.text(), published);
                 Quote cue = at.text().quote(speaker.cue());
-                chain.add(new Attribution(who.isEmpty() ? unnamed(speaker, at) : names.full(who.get(0).participant()), cue));
+                chain.add(new Attribution(who.isEmpty() ? unnamed(speaker, at) : names.full(who.get(0).participant(), at.text()), cue));
             }
             return chain;
         }

@@ -10,10 +10,12 @@ import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 import org.tocsin.detect.Filler;
 import org.tocsin.detect.Statement;
+import org.tocsin.document.Quote;
 import org.tocsin.event.Effect;
 import org.tocsin.event.EventType;
 import org.tocsin.event.Target;
 import org.tocsin.event.TargetKind;
+import org.tocsin.event.WeaponKind;
 import org.tocsin.knowledge.Role;
 import org.tocsin.knowledge.WordSet;
 import org.tocsin.recognize.ActorMention;
@@ -21,6 +23,7 @@ import org.tocsin.recognize.Candidates;
 import org.tocsin.recognize.NounPhrases;
 import org.tocsin.recognize.Quantity;
 import org.tocsin.recognize.QuantityFinder;
+import org.tocsin.recognize.WeaponMention;
 
 /** Says what was physically hit, how many of them, and what became of them. */
 final class Targets {
@@ -30,6 +33,20 @@ final class Targets {
             List.of(Effect.KILLED, Effect.INJURED, Effect.ABDUCTED, Effect.DAMAGED, Effect.DESTROYED);
 
     private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year", "decade", "century");
+
+    /** Parts of a map rather than things on it. */
+    private static final Set<String> AREAS = Set.of(
+            "village", "town", "city", "neighborhood", "neighbourhood", "district", "suburb", "quarter", "settlement", "area",
+            "field", "site", "target", "position", "front line", "frontline", "road", "highway", "crossing", "block", "track");
+
+    private static final Set<String> WRECKING = Set.of("blow", "dynamite", "burn", "torch", "wreck", "shatter", "break", "demolish");
+
+    private static final Set<String> ABSTRACT = Set.of(
+            "hope", "peace", "process", "talk", "relation", "relationship", "tie", "credibility", "image", "reputation", "trust",
+            "confidence", "economy", "morale", "democracy", "effort", "chance", "prospect", "unity", "life", "order",
+            "agreement", "ceasefire", "truce", "stability", "security", "plan", "plot", "interest", "ability", "capability",
+            "capacity", "power", "law", "myth", "career", "future", "way", "silence", "deadlock", "stalemate", "record",
+            "group", "network", "organization", "cell", "news", "damage", "effect", "casualty", "victim", "people", "person");
 
     private final QuantityFinder quantities = new QuantityFinder();
     private final WordSet facilities;
@@ -69,8 +86,35 @@ final class Targets {
                 }
             }
         }
+        if (isBlast(statement) && targets.stream().noneMatch(target -> target.kind() == TargetKind.PHYSICAL)) {
+            for (int site : BlastSites.of(statement)) {
+                Target target = site(statement, site, findings, counted);
+                if (target != null && targets.stream().noneMatch(other -> overlap(other.quote(), target.quote()))) {
+                    targets.add(target);
+                }
+            }
+        }
         targets.sort((a, b) -> Integer.compare(a.quote().start(), b.quote().start()));
         return targets;
+    }
+
+    private static boolean isBlast(Statement statement) {
+        return "explosives".equals(statement.rule().mode());
+    }
+
+    private static boolean overlap(Quote one, Quote other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    /** A building, vehicle or the like where a bomb went off; not the town or the area. */
+    private @Nullable Target site(Statement statement, int token, SentenceFindings findings, List<Quantity> counted) {
+        Token word = findings.sentence().token(token);
+        ActorMention actor = statement.candidates().actorAt(token);
+        boolean open = actor == null || isBuilding(findings.sentence(), token, actor);
+        if (!open || AREAS.contains(word.lemma()) || !isIn(facilities, findings.sentence(), token)) {
+            return null;
+        }
+        return target(statement, token, Role.TARGET, findings, counted);
     }
 
     /** "a Taliban base": the base is hit, the Taliban only through it. */
@@ -96,7 +140,7 @@ final class Targets {
             return null;
         }
         boolean victim = actor == null && findings.isVictim(token);
-        TargetKind kind = victim ? TargetKind.HUMAN : kind(candidates, token, actor);
+        TargetKind kind = victim ? TargetKind.HUMAN : kind(statement, token, actor);
         boolean named = actor != null && actor.form() == ActorMention.Form.ORGANIZATION;
         if (kind == null || (role == Role.RECIPIENT && kind == TargetKind.PHYSICAL && !named)) {
             return null;
@@ -108,23 +152,54 @@ final class Targets {
     }
 
     /** Null for what cannot be hit: "attacked the plan". */
-    private @Nullable TargetKind kind(Candidates candidates, int token, @Nullable ActorMention actor) {
+    private @Nullable TargetKind kind(Statement statement, int token, @Nullable ActorMention actor) {
+        Candidates candidates = statement.candidates();
         boolean building = isBuilding(candidates.sentence(), token, actor);
         if (actor != null && actor.covers(token) && !building) {
             return isHuman(actor, candidates.sentence().token(token)) ? TargetKind.HUMAN : TargetKind.ORGANIZATION;
         }
         Token word = candidates.sentence().token(token);
-        if (isIn(facilities, word) || candidates.placeAt(token) != null || candidates.weaponAt(token) != null) {
+        if (isBlast(statement) && isOwnBomb(candidates, token)) {
+            return null;
+        }
+        if (isIn(facilities, candidates.sentence(), token) || candidates.placeAt(token) != null
+                || candidates.weaponAt(token) != null || isThingHarmed(candidates.sentence(), word)) {
             return TargetKind.PHYSICAL;
         }
         return null;
+    }
+
+    /** "detonated a bomb": the bomb is no target of itself. */
+    private static boolean isOwnBomb(Candidates candidates, int token) {
+        WeaponMention weapon = candidates.weaponAt(token);
+        return weapon != null && weapon.entry().kind() == WeaponKind.EXPLOSIVE;
+    }
+
+    /** "destroyed 20 food stands", "damaged windows": what is damaged, destroyed or blown up is a thing unless abstract. */
+    private boolean isThingHarmed(Sentence sentence, Token word) {
+        if (!word.tag().equals("NN") && !word.tag().equals("NNS")) {
+            return false;
+        }
+        int at = word.index();
+        for (int steps = 0; steps < 4 && sentence.token(at).relation().equals("conj"); steps++) {
+            at = sentence.token(at).head();
+        }
+        String relation = sentence.token(at).relation();
+        int verb = sentence.token(at).head();
+        boolean object = verb >= 0 && (relation.equals("obj") || relation.equals("nsubj:pass"));
+        return object && !ABSTRACT.contains(word.lemma()) && (isWrecking(sentence, verb));
+    }
+
+    private boolean isWrecking(Sentence sentence, int verb) {
+        Effect effect = effectOf(sentence.token(verb));
+        return effect == Effect.DESTROYED || effect == Effect.DAMAGED || WRECKING.contains(sentence.token(verb).lemma());
     }
 
     /** "the Chilean embassy", "the Velox Bank": a body that is named by its building. */
     private boolean isBuilding(Sentence sentence, int token, @Nullable ActorMention actor) {
         boolean body = actor != null && !actor.human()
                 && (actor.form() == ActorMention.Form.ROLE || actor.form() == ActorMention.Form.ORGANIZATION);
-        return body && isIn(facilities, sentence.token(token));
+        return body && isIn(facilities, sentence, token);
     }
 
     /** People, not the institution that they serve in: soldiers, but not the army, nor what "it" stands for. */
@@ -187,6 +262,22 @@ final class Targets {
             }
         }
         return null;
+    }
+
+    /** Whether a word ends a phrase of a set: "line" in "power line". */
+    private static boolean isIn(WordSet set, Sentence sentence, int token) {
+        for (List<String> phrase : set.endingIn(sentence.token(token).lemma().toLowerCase(Locale.ROOT))) {
+            int at = token;
+            int left = phrase.size() - 2;
+            while (left >= 0 && at > 0 && sentence.token(at - 1).lemma().toLowerCase(Locale.ROOT).equals(phrase.get(left))) {
+                at--;
+                left--;
+            }
+            if (left < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(WordSet set, Token word) {

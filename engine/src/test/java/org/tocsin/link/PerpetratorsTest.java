@@ -52,7 +52,7 @@ class PerpetratorsTest {
     }
 
     private List<String> found() {
-        return new Perpetrators(SamePeople.of(events)).of(events).stream().map(PerpetratorsTest::shown).toList();
+        return new Perpetrators(SameOnes.of(events)).of(events).stream().map(PerpetratorsTest::shown).toList();
     }
 
     private static String shown(Perpetrator who) {
@@ -80,7 +80,7 @@ class PerpetratorsTest {
     }
 
     @Test
-    void theSamePeopleAreOnePerpetratorUnderOneName() {
+    void theSameOnesAreOnePerpetratorUnderOneName() {
         add(people("six armed rebels", "six armed rebels", null, null));
         add(people("rebels", "rebels", null, null));
         add(people("four rebels", "four rebels", null, null));

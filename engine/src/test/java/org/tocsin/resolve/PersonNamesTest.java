@@ -30,7 +30,7 @@ class PersonNamesTest {
                 .of(List.of(new Filler(token, "")), here.candidates(), null, here.text(), SmallFindings.PUBLISHED)
                 .get(0)
                 .participant();
-        Participant full = PersonNames.of(all, participants, SmallFindings.PUBLISHED).full(shown);
+        Participant full = PersonNames.of(all, participants, SmallFindings.PUBLISHED).full(shown, here.text());
         return switch (expected.words().get(2)) {
             case "name" -> List.of(full.name());
             case "sectors" -> full.sectors();

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 import org.tocsin.detect.Detector;
@@ -35,12 +36,13 @@ final class SmallFindings {
 
     /** The findings of every sentence. */
     static List<SentenceFindings> all(ParsedCase parsed) {
-        return parsed.document().sentences().stream()
+        AnnotatedDocument document = RECOGNIZER.settle(parsed.document());
+        return document.sentences().stream()
                 .map(sentence -> new SentenceFindings(
                         RECOGNIZER.recognize(sentence),
                         TIMES.find(sentence, PUBLISHED),
                         CASUALTIES.find(sentence),
-                        parsed.document().field(sentence.field())))
+                        document.field(sentence.field())))
                 .toList();
     }
 

@@ -30,6 +30,7 @@ public final class SmallRules {
                         List.of("attack", "raid", "bombing", "blast"), FORCE, FORCE_NOUN),
                 rule(EventType.ASSAULT, "aerial", List.of(), List.of("air strike"), FORCE, FORCE_NOUN),
                 rule(EventType.ASSAULT, "firearms", List.of("open fire"), List.of(), FORCE, FORCE_NOUN),
+                rule(EventType.ASSAULT, "explosives", List.of("explode"), List.of(), "weapon: subject", FORCE_NOUN),
                 rule(EventType.ASSAULT, null, List.of("kill", "wound", "shoot"), List.of("killing"), HARM, FORCE_NOUN),
                 rule(EventType.ASSAULT, "abduct", List.of("kidnap", "take hostage", "hold hostage"), List.of(), HARM,
                         FORCE_NOUN),

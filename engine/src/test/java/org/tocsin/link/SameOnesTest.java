@@ -11,7 +11,7 @@ import org.tocsin.event.Participant;
 import org.tocsin.event.Persons;
 
 /** Which words of a document mean the same people. */
-class SamePeopleTest {
+class SameOnesTest {
 
     private static List<String> names(String... words) {
         List<Participant> people = new ArrayList<>();
@@ -19,12 +19,12 @@ class SamePeopleTest {
             Quote quote = new Quote(word, 0, word.length());
             people.add(new Participant(quote, word, null, null, List.of(), false, new Persons(quote, word)));
         }
-        SamePeople same = SamePeople.named(people);
+        SameOnes same = SameOnes.named(people);
         return people.stream().map(who -> same.name(Objects.requireNonNull(who.persons()))).toList();
     }
 
     @Test
-    void oneNounMeansTheSamePeople() {
+    void oneNounMeansTheSameOnes() {
         assertThat(names("six Jesuit priests", "priests", "two priests"))
                 .containsExactly("six Jesuit priests", "six Jesuit priests", "two priests");
         assertThat(names("armed men", "the gunman", "men")).containsExactly("armed men", "the gunman", "armed men");

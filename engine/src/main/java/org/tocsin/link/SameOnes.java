@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.event.Event;
 import org.tocsin.event.Participant;
 import org.tocsin.event.Persons;
+import org.tocsin.event.Target;
+import org.tocsin.event.TargetKind;
 
 /**
- * Which words of one document mean the same people: "six Jesuit priests" and "the priests". Words with the same noun are
+ * Which words of one document mean the same people, or the same things: "six Jesuit priests" and "the priests". Words with the same noun are
  * the same people unless their numbers differ or each says of them what the other does not ("urban guerrillas", "former
  * guerrillas").
  */
-final class SamePeople {
+final class SameOnes {
 
     private static final Set<String> FILLERS = Set.of(
             "the", "a", "an", "some", "several", "other", "unidentified", "unknown", "alleged", "suspected", "presumed",
@@ -45,7 +47,7 @@ final class SamePeople {
     }
 
     /** The people of all events of a document, in its order. */
-    static SamePeople of(List<Event> events) {
+    static SameOnes of(List<Event> events) {
         List<Participant> people = new ArrayList<>();
         for (Event event : events) {
             people.addAll(event.actor());
@@ -54,9 +56,22 @@ final class SamePeople {
         return named(people);
     }
 
+    /** The things that were hit in all events of a document: "the Andean pipeline" and "the pipeline". */
+    static SameOnes things(List<Event> events) {
+        SameOnes things = new SameOnes();
+        for (Event event : events) {
+            for (Target target : event.targets()) {
+                if (target.kind() == TargetKind.PHYSICAL) {
+                    things.add(target.quote().text(), read(target.quote().text()));
+                }
+            }
+        }
+        return things;
+    }
+
     /** The people that words stand for, in the order of their words. */
-    static SamePeople named(List<Participant> words) {
-        SamePeople people = new SamePeople();
+    static SameOnes named(List<Participant> words) {
+        SameOnes people = new SameOnes();
         words.forEach(people::add);
         return people;
     }
@@ -68,14 +83,30 @@ final class SamePeople {
 
     private void add(Participant who) {
         Persons persons = who.persons();
-        if (persons != null && !names.containsKey(persons.name())) {
-            Phrase phrase = read(persons.name());
+        if (persons != null) {
+            add(persons.name(), isProper(persons.name()) ? null : read(persons.name()));
+        }
+    }
+
+    private void add(String words, @Nullable Phrase phrase) {
+        if (!names.containsKey(words)) {
             Phrase before = phrase == null ? null : before(phrase);
             if (phrase != null && before == null) {
                 phrases.add(phrase);
             }
-            names.put(persons.name(), before == null ? persons.name() : before.name());
+            names.put(words, before == null ? words : before.name());
         }
+    }
+
+    /** "Arturo Velandia", not "Guerrillas" at the start of a sentence. */
+    private static boolean isProper(String name) {
+        String front = front(name);
+        int last = front.lastIndexOf(' ') + 1;
+        return last > 0 && Character.isUpperCase(front.charAt(last));
+    }
+
+    private static String front(String name) {
+        return name.split(" (?:of|in|from|with) ", 2)[0];
     }
 
     private @Nullable Phrase before(Phrase phrase) {
@@ -87,13 +118,11 @@ final class SamePeople {
         return null;
     }
 
-    /** Null for names and for words that take up no noun: "seven others". */
+    /** Null for words that take up no noun: "seven others". */
     private static @Nullable Phrase read(String name) {
-        String front = name.split(" (?:of|in|from|with) ", 2)[0];
-        String[] words = front.toLowerCase(Locale.ROOT).split("[ -]+", -1);
+        String[] words = front(name).toLowerCase(Locale.ROOT).split("[ -]+", -1);
         String noun = singular(words[words.length - 1]);
-        boolean capital = Character.isUpperCase(front.charAt(front.lastIndexOf(' ') + 1));
-        if (noun.equals("other") || noun.isEmpty() || (capital && words.length > 1)) {
+        if (noun.equals("other") || noun.isEmpty()) {
             return null;
         }
         Integer number = null;
@@ -122,6 +151,10 @@ final class SamePeople {
 
     /** The name under which people are known throughout the document: the first words for them. */
     String name(Persons persons) {
-        return names.getOrDefault(persons.name(), persons.name());
+        return name(persons.name());
+    }
+
+    String name(String words) {
+        return names.getOrDefault(words, words);
     }
 }

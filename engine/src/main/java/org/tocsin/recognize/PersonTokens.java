@@ -1,0 +1,106 @@
+package org.tocsin.recognize;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tocsin.annotate.AnnotatedDocument;
+import org.tocsin.annotate.EntityClass;
+import org.tocsin.annotate.Sentence;
+import org.tocsin.annotate.Token;
+
+/**
+ * Makes the entity classes of a document agree: a family name that the entity recognizer took for a place, a body or
+ * nothing is a person's where the same document has the person's full name.
+ */
+final class PersonTokens {
+
+    private final NameFinder known;
+
+    /** @param known names of the knowledge base, which stay what they are */
+    PersonTokens(NameFinder known) {
+        this.known = known;
+    }
+
+    AnnotatedDocument settle(AnnotatedDocument document) {
+        Set<String> families = families(document.sentences());
+        if (families.isEmpty()) {
+            return document;
+        }
+        List<Sentence> sentences =
+                document.sentences().stream().map(sentence -> settled(sentence, families)).toList();
+        return new AnnotatedDocument(document.zoned(), document.fields(), sentences, document.notes());
+    }
+
+    /** The words of full names behind the first, as written in small letters. */
+    private static Set<String> families(List<Sentence> sentences) {
+        Set<String> families = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (int at = 1; at < sentence.size(); at++) {
+                boolean follows = isPerson(sentence.token(at)) && isPerson(sentence.token(at - 1));
+                if (follows) {
+                    families.add(folded(sentence.token(at)));
+                }
+            }
+        }
+        return families;
+    }
+
+    private static boolean isPerson(Token token) {
+        return token.entity() == EntityClass.PERSON && token.isProperNoun() && token.form().length() > 2;
+    }
+
+    private static String folded(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+
+    private Sentence settled(Sentence sentence, Set<String> families) {
+        Set<Integer> persons = new HashSet<>();
+        for (int first = 0; first < sentence.size(); first++) {
+            int end = first;
+            while (end < sentence.size() && sentence.token(end).isProperNoun()) {
+                end++;
+            }
+            if (end > first) {
+                addPersons(sentence, first, end, families, persons);
+                first = end;
+            }
+        }
+        if (persons.isEmpty()) {
+            return sentence;
+        }
+        known.find(sentence, Vocabulary.pieces(sentence.tokens().stream().map(Token::form).toList())).forEach(name -> {
+            for (int at = name.first(); at <= name.last(); at++) {
+                persons.remove(at);
+            }
+        });
+        List<Token> tokens = new ArrayList<>(sentence.size());
+        for (Token token : sentence.tokens()) {
+            tokens.add(persons.contains(token.index()) ? asPerson(token) : token);
+        }
+        return new Sentence(
+                sentence.field(), sentence.zone(), sentence.index(), sentence.span(), tokens, sentence.parsed());
+    }
+
+    /** A run of names is a person's where all its words are words of full names, or persons already. */
+    private static void addPersons(Sentence sentence, int first, int end, Set<String> families, Set<Integer> persons) {
+        for (int at = first; at < end; at++) {
+            Token token = sentence.token(at);
+            if (!families.contains(folded(token)) && token.entity() != EntityClass.PERSON) {
+                return;
+            }
+        }
+        for (int at = first; at < end; at++) {
+            if (sentence.token(at).entity() != EntityClass.PERSON) {
+                persons.add(at);
+            }
+        }
+    }
+
+    private static Token asPerson(Token token) {
+        return new Token(
+                token.index(), token.span(), token.form(), token.lemma(), token.tag(), EntityClass.PERSON, token.head(),
+                token.relation());
+    }
+}
