@@ -187,7 +187,7 @@ final class Targets {
         String relation = sentence.token(at).relation();
         int verb = sentence.token(at).head();
         boolean object = verb >= 0 && (relation.equals("obj") || relation.equals("nsubj:pass"));
-        return object && !ABSTRACT.contains(word.lemma()) && (isWrecking(sentence, verb));
+        return object && !ABSTRACT.contains(word.lemma()) && isWrecking(sentence, verb);
     }
 
     private boolean isWrecking(Sentence sentence, int verb) {

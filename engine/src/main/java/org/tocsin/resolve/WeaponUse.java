@@ -73,7 +73,11 @@ final class WeaponUse {
         if (!USE.contains(sentence.token(verb).lemma())) {
             return false;
         }
-        if (words.contains(sentence.token(verb).head())) {
+        int head = sentence.token(verb).head();
+        // "attacked the post using rockets": the parser can hang the participle on the object.
+        boolean loose = sentence.token(verb).lemma().equals("use") && sentence.token(verb).tag().equals("VBG")
+                && head >= 0 && words.contains(sentence.token(head).head());
+        if (words.contains(head) || loose) {
             return true;
         }
         for (int child : sentence.children(verb)) {

@@ -55,7 +55,7 @@ public final class SmallRules {
             String verbRoles,
             String nounRoles) {
         // A blast needs nobody to be named; other acts do.
-        boolean bare = nouns.contains("blast") || nouns.contains("air strike");
+        boolean bare = nouns.contains("blast") || nouns.contains("air strike") || verbs.contains("explode");
         String trigger = verbs.isEmpty() ? nouns.get(0) : verbs.get(0);
         return new Rule(
                 "small-" + trigger.replace(' ', '-'), type, mode, List.of(), "190", verbs, nouns, List.of(),
