@@ -1,6 +1,7 @@
 package org.tocsin.annotate;
 
 import java.util.List;
+import java.util.Locale;
 import org.tocsin.document.Field;
 import org.tocsin.document.Span;
 import org.tocsin.document.ZoneKind;
@@ -13,6 +14,9 @@ public final class Sentence {
     private final int index;
     private final Span span;
     private final List<Token> tokens;
+    private final Token[] at;
+    private final String[] forms;
+    private final String[] lemmas;
     private final boolean parsed;
     private final int[][] children;
 
@@ -30,6 +34,13 @@ public final class Sentence {
         this.index = index;
         this.span = span;
         this.tokens = List.copyOf(tokens);
+        this.at = tokens.toArray(Token[]::new);
+        this.forms = new String[at.length];
+        this.lemmas = new String[at.length];
+        for (int i = 0; i < at.length; i++) {
+            forms[i] = at[i].form().toLowerCase(Locale.ROOT);
+            lemmas[i] = at[i].lemma().toLowerCase(Locale.ROOT);
+        }
         this.parsed = parsed;
         this.children = childrenOf(this.tokens);
     }
@@ -75,11 +86,21 @@ public final class Sentence {
     }
 
     public int size() {
-        return tokens.size();
+        return at.length;
     }
 
-    public Token token(int at) {
-        return tokens.get(at);
+    public Token token(int index) {
+        return at[index];
+    }
+
+    /** The form of a token in lower case. */
+    public String lowerForm(int index) {
+        return forms[index];
+    }
+
+    /** The lemma of a token in lower case. */
+    public String lowerLemma(int index) {
+        return lemmas[index];
     }
 
     public boolean parsed() {
@@ -87,14 +108,14 @@ public final class Sentence {
     }
 
     /** Indices of the dependents of a token, in order. The array is not to be changed. */
-    public int[] children(int at) {
-        return children[at];
+    public int[] children(int index) {
+        return children[index];
     }
 
     /** The first dependent with this very relation, or -1. */
-    public int child(int at, String relation) {
-        for (int c : children[at]) {
-            if (tokens.get(c).relation().equals(relation)) {
+    public int child(int index, String relation) {
+        for (int c : children[index]) {
+            if (at[c].relation().equals(relation)) {
                 return c;
             }
         }
@@ -103,7 +124,7 @@ public final class Sentence {
 
     /** The span from the first to the last of two tokens. */
     public Span span(int first, int last) {
-        return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+        return new Span(at[first].span().start(), at[last].span().end());
     }
 
     @Override

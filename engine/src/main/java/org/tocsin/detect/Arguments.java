@@ -1,9 +1,10 @@
 package org.tocsin.detect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
@@ -22,6 +23,9 @@ final class Arguments {
     private final Dependents dependents;
     private final Grammar grammar;
 
+    /** What was found from each word, by step: many rules ask the same. */
+    private final Map<Integer, Map<Step, List<Integer>>> found = new HashMap<>();
+
     Arguments(Sentence sentence, Grammar grammar) {
         this.sentence = sentence;
         this.grammar = grammar;
@@ -30,8 +34,11 @@ final class Arguments {
         this.nouns = new NounArguments(sentence, grammar, verbs, dependents);
     }
 
-    /** What stands at the end of a path from a trigger, in order of the sentence. */
+    /** What stands at the end of a path from a trigger, in order of the sentence, with the way there. */
     List<Filler> follow(int trigger, ArgumentPath path) {
+        if (ends(trigger, path).isEmpty()) {
+            return List.of();
+        }
         List<Filler> here = List.of(new Filler(trigger, sentence.token(trigger).form()));
         for (Step step : path.steps()) {
             List<Filler> next = new ArrayList<>(2);
@@ -40,8 +47,19 @@ final class Arguments {
                     next.add(new Filler(token, filler.path() + " <" + step + " " + sentence.token(token).form()));
                 }
             }
-            if (next.isEmpty()) {
-                return next;
+            here = next;
+        }
+        return here;
+    }
+
+    /** What stands at the end of a path from a trigger, in order of the sentence. */
+    List<Integer> ends(int trigger, ArgumentPath path) {
+        List<Step> steps = path.steps();
+        List<Integer> here = step(trigger, steps.get(0));
+        for (int i = 1; i < steps.size() && !here.isEmpty(); i++) {
+            List<Integer> next = new ArrayList<>(2);
+            for (int token : here) {
+                next.addAll(step(token, steps.get(i)));
             }
             here = next;
         }
@@ -49,9 +67,22 @@ final class Arguments {
     }
 
     /** The words in one function to a token, with what is coordinated with them. */
-    Set<Integer> step(int token, Step step) {
+    List<Integer> step(int token, Step step) {
+        Map<Step, List<Integer>> known = found.get(token);
+        if (known == null) {
+            known = new HashMap<>();
+            found.put(token, known);
+        }
+        List<Integer> tokens = known.get(step);
+        if (tokens == null) {
+            tokens = work(token, step);
+            known.put(step, tokens);
+        }
+        return tokens;
+    }
+
+    private List<Integer> work(int token, Step step) {
         boolean verbal = verbs.isPredicate(token);
-        Set<Integer> found = new LinkedHashSet<>(2);
         List<Integer> direct = switch (step.function()) {
             case SUBJECT -> verbal ? verbs.subjects(token) : nouns.subjects(token);
             case OBJECT -> verbal ? verbs.objects(token) : nouns.objects(token);
@@ -62,11 +93,15 @@ final class Arguments {
             case GOVERNOR -> sentence.token(token).head() < 0 ? List.of() : List.of(sentence.token(token).head());
             case PREPOSITION -> verbal ? verbs.prepositional(token, step.preposition()) : nouns.prepositional(token, step.preposition());
         };
-        for (int one : direct) {
-            addCoordinated(one, found);
+        if (direct.isEmpty()) {
+            return List.of();
         }
-        found.remove(token);
-        return found;
+        Set<Integer> all = new LinkedHashSet<>(4);
+        for (int one : direct) {
+            addCoordinated(one, all);
+        }
+        all.remove(token);
+        return List.copyOf(all);
     }
 
     boolean isPredicate(int token) {
@@ -97,7 +132,7 @@ final class Arguments {
         Token word = sentence.token(token);
         boolean amount = (word.isNoun() && !word.isProperNoun()) || word.tag().equals("CD") || word.tag().equals("DT")
                 || word.tag().startsWith("JJ");
-        if (!amount || !grammar.transparent().contains(word.lemma().toLowerCase(Locale.ROOT))) {
+        if (!amount || !grammar.transparent().contains(sentence.lowerLemma(token))) {
             return token;
         }
         List<Integer> of = dependents.joined(token, "of");

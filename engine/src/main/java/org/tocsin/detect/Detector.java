@@ -3,6 +3,7 @@ package org.tocsin.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
@@ -49,12 +50,14 @@ public final class Detector {
         }
         Arguments arguments = new Arguments(sentence, grammar);
         RoleFiller filler = new RoleFiller(candidates, arguments, grammar);
+        WordSets.Words words = null;
         List<Statement> statements = new ArrayList<>(2);
         List<Rejection> rejections = new ArrayList<>(0);
         for (int at = 0; at < sentence.size(); at++) {
             List<Trigger> found = triggers.at(sentence, at);
             if (!found.isEmpty()) {
-                decide(candidates, arguments, filler, found, statements, rejections);
+                words = words == null ? triggers.words().in(sentence) : words;
+                decide(candidates, arguments, words, filler, found, statements, rejections);
             }
         }
         return new Detection(new Absorption(arguments, sentence, grammar).join(statements), rejections);
@@ -64,69 +67,64 @@ public final class Detector {
     private static void decide(
             Candidates candidates,
             Arguments arguments,
+            WordSets.Words words,
             RoleFiller filler,
             List<Trigger> triggers,
             List<Statement> statements,
             List<Rejection> rejections) {
-        Rejection rejection = null;
+        String unfit = unfit(candidates.sentence(), arguments, triggers.get(0));
+        if (unfit != null) {
+            rejections.add(rejection(triggers.get(triggers.size() - 1), () -> unfit));
+            return;
+        }
+        Supplier<String> reason = () -> "";
         for (Trigger trigger : triggers) {
-            String reason = failure(candidates, arguments, trigger);
-            if (reason == null) {
-                Map<Role, List<Filler>> roles = filler.fill(trigger);
-                reason = lacking(trigger.rule(), roles);
-                if (reason == null) {
-                    statements.add(new Statement(
-                            candidates, trigger.rule(), trigger.token(), trigger.first(), trigger.last(),
-                            arguments.predicate(trigger.token()), roles, List.of()));
-                    return;
-                }
+            Check failed = failed(candidates, arguments, words, trigger);
+            if (failed != null) {
+                reason = failed::failure;
+                continue;
             }
-            rejection = new Rejection(trigger.rule(), trigger.first(), trigger.last(), reason);
+            Map<Role, List<Filler>> roles = filler.fill(trigger);
+            if (isEvent(trigger.rule(), roles)) {
+                statements.add(new Statement(
+                        candidates, trigger.rule(), trigger.token(), trigger.first(), trigger.last(),
+                        arguments.predicate(trigger.token()), roles, List.of()));
+                return;
+            }
+            reason = () -> "no actor takes part";
         }
-        if (rejection != null) {
-            rejections.add(rejection);
-        }
+        rejections.add(rejection(triggers.get(triggers.size() - 1), reason));
     }
 
-    private static @Nullable String failure(Candidates candidates, Arguments arguments, Trigger trigger) {
-        Token word = candidates.sentence().token(trigger.token());
+    private static Rejection rejection(Trigger trigger, Supplier<String> reason) {
+        return new Rejection(trigger.rule(), trigger.first(), trigger.last(), reason);
+    }
+
+    /** Why a word cannot trigger any rule where it stands, or null. */
+    private static @Nullable String unfit(Sentence sentence, Arguments arguments, Trigger trigger) {
+        Token word = sentence.token(trigger.token());
         if (trigger.nominal() && word.relation().equals("compound")) {
             return "\"" + word.form() + "\" only qualifies another noun";
         }
-        if (word.isVerb() && !arguments.isPredicate(trigger.token())) {
-            return "\"" + word.form() + "\" only qualifies a noun";
-        }
-        for (Rule.Condition condition : trigger.rule().conditions()) {
-            boolean holds = holds(condition, candidates, arguments, trigger.token());
-            if (holds != condition.wanted()) {
-                return describe(condition);
+        return word.isVerb() && !arguments.isPredicate(trigger.token())
+                ? "\"" + word.form() + "\" only qualifies a noun"
+                : null;
+    }
+
+    private static @Nullable Check failed(
+            Candidates candidates, Arguments arguments, WordSets.Words words, Trigger trigger) {
+        for (Check check : trigger.checks()) {
+            if (!check.passes(candidates, arguments, words, trigger.token())) {
+                return check;
             }
         }
         return null;
     }
 
-    private static boolean holds(Rule.Condition condition, Candidates candidates, Arguments arguments, int trigger) {
-        boolean any = false;
-        for (ArgumentPath path : condition.paths()) {
-            for (Filler filler : arguments.follow(trigger, path)) {
-                any = true;
-                if (FillerTests.holds(condition.test(), candidates, filler.token())) {
-                    return true;
-                }
-            }
-        }
-        return !any && condition.test().kinds().contains(FillerTest.Kind.NONE);
-    }
-
-    private static String describe(Rule.Condition condition) {
-        String paths = String.join(" | ", condition.paths().stream().map(ArgumentPath::toString).toList());
-        return (condition.wanted() ? "no " : "a ") + paths + " that is " + condition.test().text();
-    }
-
-    /** Why the fillers do not make an event, or null. */
-    private static @Nullable String lacking(Rule rule, Map<Role, List<Filler>> roles) {
+    /** Whether the fillers make an event. */
+    private static boolean isEvent(Rule rule, Map<Role, List<Filler>> roles) {
         boolean someone = roles.containsKey(Role.ACTOR) || roles.containsKey(Role.RECIPIENT);
         boolean something = rule.type() == EventType.ASSAULT && roles.containsKey(Role.TARGET);
-        return someone || something || rule.bare() ? null : "no actor takes part";
+        return someone || something || rule.bare();
     }
 }

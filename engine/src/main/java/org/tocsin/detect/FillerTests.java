@@ -3,6 +3,7 @@ package org.tocsin.detect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 import org.tocsin.knowledge.FillerTest;
@@ -24,21 +25,8 @@ final class FillerTests {
 
     private FillerTests() {}
 
-    static boolean holds(FillerTest test, Candidates candidates, int token) {
-        for (FillerTest.Kind kind : test.kinds()) {
-            if (isKind(kind, candidates, token)) {
-                return true;
-            }
-        }
-        for (WordSet words : test.words()) {
-            if (isWord(words, candidates.sentence(), token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isKind(FillerTest.Kind kind, Candidates candidates, int token) {
+    /** Whether a word is of a kind; {@link FillerTest.Kind#NONE} is what no word is. */
+    static boolean isKind(FillerTest.Kind kind, Candidates candidates, int token) {
         Token word = candidates.sentence().token(token);
         ActorMention actor = candidates.actorAt(token);
         return switch (kind) {
@@ -90,44 +78,46 @@ final class FillerTests {
      * the tagger takes for a name, as at the start of a sentence, keeps its "s" as a lemma: "Farmers blocked the road".
      */
     static boolean isWord(WordSet words, Sentence sentence, int token) {
-        Token word = sentence.token(token);
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        return ends(words.endingIn(lemma), sentence, token)
-                || (word.isProperNoun() && lemma.endsWith("s")
-                        && ends(words.endingIn(lemma.substring(0, lemma.length() - 1)), sentence, token));
+        String singular = singularOfName(sentence, token);
+        return ends(words.endingIn(sentence.lowerLemma(token)), sentence, token)
+                || (singular != null && ends(words.endingIn(singular), sentence, token));
+    }
+
+    /** The singular of what is tagged as a name in "s", else null. */
+    static @Nullable String singularOfName(Sentence sentence, int token) {
+        String lemma = sentence.lowerLemma(token);
+        boolean plural = sentence.token(token).isProperNoun() && lemma.endsWith("s");
+        return plural ? lemma.substring(0, lemma.length() - 1) : null;
     }
 
     private static boolean ends(List<List<String>> phrases, Sentence sentence, int token) {
         for (List<String> phrase : phrases) {
-            if (endsPhrase(phrase, sentence, token)) {
+            if (firstOfPhrase(phrase, sentence, token) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the words of a phrase before its last stand right before a token, hyphens passed over. */
-    static boolean endsPhrase(List<String> phrase, Sentence sentence, int token) {
-        return firstOfPhrase(phrase, sentence, token) >= 0;
-    }
-
-    /** Where a phrase that ends at a token begins; -1 where it does not stand there. */
+    /** Where a phrase that ends at a token begins, hyphens passed over; -1 where it does not stand there. */
     static int firstOfPhrase(List<String> phrase, Sentence sentence, int token) {
         int at = token;
         for (int i = phrase.size() - 2; i >= 0; i--) {
-            at--;
-            if (at >= 0 && sentence.token(at).tag().equals("HYPH")) {
-                at--;
-            }
-            if (at < 0 || !is(sentence.token(at), phrase.get(i))) {
+            at = before(sentence, at);
+            if (at < 0 || !is(sentence, at, phrase.get(i))) {
                 return -1;
             }
         }
         return at;
     }
 
-    static boolean is(Token token, String word) {
-        return token.lemma().toLowerCase(Locale.ROOT).equals(word)
-                || token.form().toLowerCase(Locale.ROOT).equals(word);
+    /** The word before a token, a hyphen passed over; -1 where there is none. */
+    static int before(Sentence sentence, int token) {
+        int at = token - 1;
+        return at >= 0 && sentence.token(at).tag().equals("HYPH") ? at - 1 : at;
+    }
+
+    static boolean is(Sentence sentence, int token, String word) {
+        return sentence.lowerLemma(token).equals(word) || sentence.lowerForm(token).equals(word);
     }
 }

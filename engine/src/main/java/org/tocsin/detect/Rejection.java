@@ -1,5 +1,6 @@
 package org.tocsin.detect;
 
+import java.util.function.Supplier;
 import org.tocsin.knowledge.Rule;
 
 /**
@@ -8,6 +9,12 @@ import org.tocsin.knowledge.Rule;
  * @param rule the rule that came nearest
  * @param first first token of the trigger
  * @param last last token of the trigger
- * @param reason the first condition that failed, for a person to read
+ * @param words puts the first condition that failed into words; most rejections are never read
  */
-public record Rejection(Rule rule, int first, int last, String reason) {}
+public record Rejection(Rule rule, int first, int last, Supplier<String> words) {
+
+    /** The first condition that failed, for a person to read. */
+    public String reason() {
+        return words.get();
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -34,6 +35,11 @@ public final class WordSet {
     /** The phrases that end in a word, each as its words; empty where there is none. */
     public List<List<String>> endingIn(String lemma) {
         return byLast.getOrDefault(lemma, List.of());
+    }
+
+    /** The last words of all phrases. */
+    public Set<String> lastWords() {
+        return Set.copyOf(byLast.keySet());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.tocsin.recognize;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 
 /** Finds the names of the knowledge base in a sentence: the longest from each token on, left to right. */
@@ -36,12 +35,21 @@ final class NameFinder {
         this.trie = trie;
     }
 
-    List<Name> find(Sentence sentence, List<List<String>> pieces) {
-        boolean caseless = caseless(sentence);
+    /** The names among the words as they are written. */
+    List<Name> find(Spelling spelling) {
+        return find(spelling, spelling.forms());
+    }
+
+    /** The names among the words, plural nouns read by their lemmas. */
+    List<Name> findByLemma(Spelling spelling) {
+        return find(spelling, spelling.lemmas());
+    }
+
+    private List<Name> find(Spelling spelling, int[][] pieces) {
         List<Name> found = new ArrayList<>();
         int at = 0;
-        while (at < sentence.size()) {
-            Name name = at(sentence, pieces, at, caseless);
+        while (at < pieces.length) {
+            Name name = at(spelling, pieces, at);
             if (name == null) {
                 at++;
             } else {
@@ -52,14 +60,14 @@ final class NameFinder {
         return found;
     }
 
-    private @Nullable Name at(Sentence sentence, List<List<String>> pieces, int at, boolean caseless) {
+    private @Nullable Name at(Spelling spelling, int[][] pieces, int at) {
         TermTrie.Match match = trie.longest(pieces, at);
         if (match == null) {
             return null;
         }
         List<Term> terms = new ArrayList<>(match.entries().size());
         for (TermTrie.Entry entry : match.entries()) {
-            if (writtenAs(sentence, at, match.last(), entry.name(), caseless)) {
+            if (writtenAs(spelling, at, match.last(), entry.name())) {
                 terms.add(entry.term());
             }
         }
@@ -70,10 +78,10 @@ final class NameFinder {
      * Whether the words are written as the name is: capitals where it has them, abbreviations in capitals throughout.
      * Where the text has no case, a one-word name must at least be tagged as a name or an adjective.
      */
-    private static boolean writtenAs(Sentence sentence, int first, int last, String name, boolean caseless) {
-        Token token = sentence.token(first);
+    private static boolean writtenAs(Spelling spelling, int first, int last, String name) {
+        Token token = spelling.sentence().token(first);
         String form = token.form();
-        if (caseless) {
+        if (spelling.caseless()) {
             return first < last || token.isProperNoun() || token.tag().startsWith("JJ") || token.tag().equals("NNS");
         }
         boolean abbreviation = first == last && isAbbreviation(name);
@@ -90,9 +98,18 @@ final class NameFinder {
 
     /** "LeT", "JeM": a short word with a capital behind a small letter is written so, or all in capitals. */
     private static boolean isInnerCapital(String word) {
-        return word.length() <= ABBREVIATION
-                && word.chars().allMatch(Character::isLetter)
-                && word.chars().skip(1).anyMatch(Character::isUpperCase);
+        if (word.length() > ABBREVIATION) {
+            return false;
+        }
+        boolean inner = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c)) {
+                return false;
+            }
+            inner |= i > 0 && Character.isUpperCase(c);
+        }
+        return inner;
     }
 
     private static boolean isAbbreviation(String word) {
@@ -107,20 +124,5 @@ final class NameFinder {
             }
         }
         return letters > 0 && letters <= ABBREVIATION;
-    }
-
-    private static boolean caseless(Sentence sentence) {
-        int upper = 0;
-        int letters = 0;
-        for (Token token : sentence.tokens()) {
-            for (int i = 0; i < token.form().length(); i++) {
-                char c = token.form().charAt(i);
-                if (Character.isLetter(c)) {
-                    letters++;
-                    upper += Character.isUpperCase(c) ? 1 : 0;
-                }
-            }
-        }
-        return upper == 0 || upper > 0.8 * letters;
     }
 }

@@ -34,11 +34,10 @@ public final class Recognizer {
 
     /** What can take part in an event; works on tagged sentences, parsed or not. */
     public Candidates recognize(Sentence sentence) {
-        List<List<String>> forms = Vocabulary.pieces(sentence.tokens().stream().map(Token::form).toList());
-        List<List<String>> lemmas = Vocabulary.pieces(lemmas(sentence));
-        List<Name> named = names.find(sentence, forms);
-        List<WeaponMention> arms = weapons(sentence, lemmas, forms);
-        PhraseReader reader = new PhraseReader(sentence, named, nouns(sentence, forms, lemmas));
+        Spelling spelling = vocabulary.spelling(sentence);
+        List<Name> named = names.find(spelling);
+        List<WeaponMention> arms = weapons(spelling);
+        PhraseReader reader = new PhraseReader(sentence, named, nouns(spelling));
         List<PlaceMention> places = places(sentence, named, reader);
         return new Candidates(sentence, reader.actors(), places, arms, nationalities(sentence, named));
     }
@@ -54,21 +53,15 @@ public final class Recognizer {
         return found;
     }
 
-    /** Lemmas for the last word of a noun phrase, forms before it, so that "security forces" keeps its first word. */
-    private static List<String> lemmas(Sentence sentence) {
-        List<String> lemmas = new ArrayList<>(sentence.size());
-        for (Token token : sentence.tokens()) {
-            lemmas.add(token.tag().equals("NNS") ? token.lemma() : token.form());
-        }
-        return lemmas;
-    }
-
-    private List<Name> nouns(Sentence sentence, List<List<String>> forms, List<List<String>> lemmas) {
-        List<Name> byForm = nouns.find(sentence, forms);
-        List<Name> found = new ArrayList<>(byForm);
-        for (Name name : nouns.find(sentence, lemmas)) {
-            if (byForm.stream().noneMatch(other -> other.covers(name.last()))) {
-                found.add(name);
+    private List<Name> nouns(Spelling spelling) {
+        Sentence sentence = spelling.sentence();
+        List<Name> found = nouns.find(spelling);
+        if (spelling.inflected()) {
+            List<Name> byForm = List.copyOf(found);
+            for (Name name : nouns.findByLemma(spelling)) {
+                if (!anyCovers(byForm, name.last())) {
+                    found.add(name);
+                }
             }
         }
         found.removeIf(name -> !sentence.token(name.last()).isNoun() && !nominal(sentence.token(name.last()), name));
@@ -83,14 +76,25 @@ public final class Recognizer {
         return token.tag().startsWith("JJ") && (armed || !token.relation().equals("amod"));
     }
 
-    private List<WeaponMention> weapons(Sentence sentence, List<List<String>> lemmas, List<List<String>> forms) {
-        List<WeaponMention> found = new ArrayList<>();
-        for (Name name : weapons.find(sentence, forms)) {
-            addWeapon(sentence, found, name);
+    private static boolean anyCovers(List<Name> names, int token) {
+        for (Name name : names) {
+            if (name.covers(token)) {
+                return true;
+            }
         }
-        for (Name name : weapons.find(sentence, lemmas)) {
-            if (found.stream().noneMatch(other -> other.covers(name.last()) || other.covers(name.first()))) {
-                addWeapon(sentence, found, name);
+        return false;
+    }
+
+    private List<WeaponMention> weapons(Spelling spelling) {
+        List<WeaponMention> found = new ArrayList<>(0);
+        for (Name name : weapons.find(spelling)) {
+            addWeapon(spelling.sentence(), found, name);
+        }
+        if (spelling.inflected()) {
+            for (Name name : weapons.findByLemma(spelling)) {
+                if (found.stream().noneMatch(other -> other.covers(name.last()) || other.covers(name.first()))) {
+                    addWeapon(spelling.sentence(), found, name);
+                }
             }
         }
         found.sort((a, b) -> Integer.compare(a.first(), b.first()));

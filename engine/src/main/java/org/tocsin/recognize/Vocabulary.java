@@ -1,6 +1,6 @@
 package org.tocsin.recognize;
 
-import java.util.List;
+import org.tocsin.annotate.Sentence;
 import org.tocsin.knowledge.ActorEntry;
 import org.tocsin.knowledge.Country;
 import org.tocsin.knowledge.Knowledge;
@@ -11,9 +11,10 @@ import org.tocsin.knowledge.WeaponEntry;
 /** The knowledge base's names and nouns, ready to be looked up. Names go by their forms, nouns by their lemmas. */
 final class Vocabulary {
 
-    private final TermTrie names = new TermTrie();
-    private final TermTrie nouns = new TermTrie();
-    private final TermTrie weapons = new TermTrie();
+    private final Pieces pieces = new Pieces();
+    private final TermTrie names = new TermTrie(pieces);
+    private final TermTrie nouns = new TermTrie(pieces);
+    private final TermTrie weapons = new TermTrie(pieces);
 
     Vocabulary(Knowledge knowledge) {
         knowledge.countries().forEach(this::addCountry);
@@ -76,8 +77,8 @@ final class Vocabulary {
         return weapons;
     }
 
-    /** The folded pieces of each word. */
-    static List<List<String>> pieces(List<String> words) {
-        return words.stream().map(Folding::pieces).toList();
+    /** A sentence ready to be looked up. */
+    Spelling spelling(Sentence sentence) {
+        return new Spelling(sentence, pieces);
     }
 }

@@ -1,7 +1,6 @@
 package org.tocsin.recognize;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tocsin.annotate.Sentence;
 
@@ -15,7 +14,7 @@ final class Words {
         this.sentence = sentence;
         this.lower = new String[sentence.size()];
         for (int i = 0; i < lower.length; i++) {
-            lower[i] = sentence.token(i).form().toLowerCase(Locale.ROOT);
+            lower[i] = sentence.lowerForm(i);
         }
     }
 

@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.annotate.Sentence;
-import org.tocsin.annotate.Token;
 import org.tocsin.testing.ProjectKnowledge;
 
 /** Names are found only where they are written as names. */
 class NameFinderTest {
 
-    private static final NameFinder NAMES = new NameFinder(new Vocabulary(ProjectKnowledge.knowledge()).names());
+    private static final Vocabulary VOCABULARY = new Vocabulary(ProjectKnowledge.knowledge());
+    private static final NameFinder NAMES = new NameFinder(VOCABULARY.names());
 
     private static List<String> names(String notation) {
         Sentence sentence = SentenceText.of(notation);
-        List<List<String>> pieces = Vocabulary.pieces(sentence.tokens().stream().map(Token::form).toList());
-        return NAMES.find(sentence, pieces).stream()
+        return NAMES.find(VOCABULARY.spelling(sentence)).stream()
                 .map(name -> SentenceText.words(sentence, name.first(), name.last()))
                 .toList();
     }

@@ -2,8 +2,9 @@ package org.tocsin.recognize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.knowledge.Country;
 import org.tocsin.testing.ProjectKnowledge;
@@ -13,7 +14,8 @@ class TermTrieTest {
     private static final Term IRAQ = new Term.CountryName(country("IRQ"));
     private static final Term TURKEY = new Term.CountryName(country("TUR"));
 
-    private final TermTrie trie = new TermTrie();
+    private final Pieces pieces = new Pieces();
+    private final TermTrie trie = new TermTrie(pieces);
 
     private static Country country(String code) {
         return ProjectKnowledge.knowledge().countries().stream()
@@ -22,8 +24,12 @@ class TermTrieTest {
                 .orElseThrow();
     }
 
+    private int[][] pieces(String... words) {
+        return Stream.of(words).map(word -> pieces.of(word, word.toLowerCase(Locale.ROOT))).toArray(int[][]::new);
+    }
+
     private String longest(String... words) {
-        TermTrie.Match match = trie.longest(Vocabulary.pieces(List.of(words)), 0);
+        TermTrie.Match match = trie.longest(pieces(words), 0);
         return match == null ? "none" : match.last() + " " + match.entries().get(0).name();
     }
 
@@ -58,7 +64,7 @@ class TermTrieTest {
     void oneNameCanStandForSeveralThings() {
         trie.add("Georgia", IRAQ);
         trie.add("Georgia", TURKEY);
-        TermTrie.Match match = Objects.requireNonNull(trie.longest(Vocabulary.pieces(List.of("Georgia")), 0));
+        TermTrie.Match match = Objects.requireNonNull(trie.longest(pieces("Georgia"), 0));
         assertThat(match.entries()).extracting(TermTrie.Entry::term).containsExactly(IRAQ, TURKEY);
     }
 

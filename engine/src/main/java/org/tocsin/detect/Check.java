@@ -1,0 +1,73 @@
+package org.tocsin.detect;
+
+import java.util.List;
+import org.tocsin.knowledge.ArgumentPath;
+import org.tocsin.knowledge.FillerTest;
+import org.tocsin.knowledge.Rule;
+import org.tocsin.recognize.Candidates;
+
+/** A rule's condition, ready to be asked of sentences. */
+final class Check {
+
+    private final Rule.Condition condition;
+    private final FillerTest test;
+    private final int[] sets;
+
+    /** @param words takes in the condition's word sets */
+    Check(Rule.Condition condition, WordSets words) {
+        this.condition = condition;
+        this.test = condition.test();
+        this.sets = test.words().stream().mapToInt(words::add).toArray();
+    }
+
+    static List<Check> of(Rule rule, WordSets words) {
+        return rule.conditions().stream().map(condition -> new Check(condition, words)).toList();
+    }
+
+    /** Whether only words satisfy it, none of which the sentence has: then there is no need to look at its tree. */
+    boolean isOutOfReach(WordSets.Words words) {
+        return test.kinds().isEmpty() && !words.mayHold(sets);
+    }
+
+    boolean wanted() {
+        return condition.wanted();
+    }
+
+    /** Whether what is wanted is there, and what is not is not. */
+    boolean passes(Candidates candidates, Arguments arguments, WordSets.Words words, int trigger) {
+        return (!isOutOfReach(words) && found(candidates, arguments, words, trigger)) == condition.wanted();
+    }
+
+    private boolean found(Candidates candidates, Arguments arguments, WordSets.Words words, int trigger) {
+        boolean any = false;
+        for (ArgumentPath path : condition.paths()) {
+            for (int token : arguments.ends(trigger, path)) {
+                any = true;
+                if (fits(candidates, words, token)) {
+                    return true;
+                }
+            }
+        }
+        return !any && test.kinds().contains(FillerTest.Kind.NONE);
+    }
+
+    private boolean fits(Candidates candidates, WordSets.Words words, int token) {
+        for (FillerTest.Kind kind : test.kinds()) {
+            if (FillerTests.isKind(kind, candidates, token)) {
+                return true;
+            }
+        }
+        for (int set : sets) {
+            if (words.endsAt(token, set)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was not found, or found though it should not be, for a person to read. */
+    String failure() {
+        String paths = String.join(" | ", condition.paths().stream().map(ArgumentPath::toString).toList());
+        return (condition.wanted() ? "no " : "a ") + paths + " that is " + test.text();
+    }
+}
