@@ -16,11 +16,13 @@ import org.tocsin.annotate.Token;
  */
 final class PersonTokens {
 
+    private final Vocabulary vocabulary;
     private final NameFinder known;
 
-    /** @param known names of the knowledge base, which stay what they are */
-    PersonTokens(NameFinder known) {
-        this.known = known;
+    /** @param vocabulary the knowledge base's names, which stay what they are */
+    PersonTokens(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.known = new NameFinder(vocabulary.names());
     }
 
     AnnotatedDocument settle(AnnotatedDocument document) {
@@ -70,7 +72,7 @@ final class PersonTokens {
         if (persons.isEmpty()) {
             return sentence;
         }
-        known.find(sentence, Vocabulary.pieces(sentence.tokens().stream().map(Token::form).toList())).forEach(name -> {
+        known.find(vocabulary.spelling(sentence)).forEach(name -> {
             for (int at = name.first(); at <= name.last(); at++) {
                 persons.remove(at);
             }

@@ -29,7 +29,7 @@ public final class Recognizer {
 
     /** The document with the entity classes of its family names in agreement; to be asked for once, before all else. */
     public AnnotatedDocument settle(AnnotatedDocument document) {
-        return new PersonTokens(names).settle(document);
+        return new PersonTokens(vocabulary).settle(document);
     }
 
     /** What can take part in an event; works on tagged sentences, parsed or not. */
