@@ -139,7 +139,7 @@ final class Analysis {
         boolean[] nouns = Gerunds.mend(sentence.tokens(), heads, relations);
         Infinitives.mend(sentence.tokens(), heads, relations);
         Participles.mend(sentence.tokens(), heads, relations);
-        Infinitives.mend(sentence.tokens(), heads, relations);
+        NounInfinitives.mend(sentence.tokens(), heads, relations);
         Weekdays.mend(sentence.tokens(), heads, relations);
         Tails.mend(sentence.tokens(), heads, relations);
         if (sentence.zone() == ZoneKind.HEADLINE) {
