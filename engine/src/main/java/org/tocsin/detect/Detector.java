@@ -20,21 +20,24 @@ public final class Detector {
 
     private final TriggerIndex triggers;
     private final Grammar grammar;
+    private final FalseFriends falseFriends;
 
     /** @throws IllegalArgumentException where a word set that detection needs is missing */
     public Detector(Knowledge knowledge) {
         this.triggers = new TriggerIndex(knowledge.rules());
         this.grammar = Grammar.of(knowledge.sets());
+        this.falseFriends = new FalseFriends(knowledge.domains());
     }
 
-    private Detector(TriggerIndex triggers, Grammar grammar) {
+    private Detector(TriggerIndex triggers, Grammar grammar, FalseFriends falseFriends) {
         this.triggers = triggers;
         this.grammar = grammar;
+        this.falseFriends = falseFriends;
     }
 
     /** The same grammar with other rules. */
     public Detector withRules(List<Rule> rules) {
-        return new Detector(new TriggerIndex(rules), grammar);
+        return new Detector(new TriggerIndex(rules), grammar, falseFriends);
     }
 
     /** Whether any word can trigger a rule; asked of tagged sentences before they are parsed. */
@@ -60,7 +63,9 @@ public final class Detector {
                 decide(candidates, arguments, words, filler, found, statements, rejections);
             }
         }
-        return new Detection(new Absorption(arguments, sentence, grammar).join(statements), rejections);
+        List<Statement> joined = new ArrayList<>(new Absorption(arguments, sentence, grammar).join(statements));
+        falseFriends.remove(joined, grammar.harm(), rejections);
+        return new Detection(joined, rejections);
     }
 
     /** The first trigger whose rule holds makes the statement; else the reason of the last, most general one is kept. */

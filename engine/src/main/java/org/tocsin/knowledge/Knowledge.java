@@ -18,6 +18,7 @@ import java.util.Map;
  * @param weapons weapons and systems
  * @param outlets agencies and outlets
  * @param announcements what announcing an act is called, by type and mode of the act
+ * @param domains fields of life that use the words of conflict for other things
  * @param confidence what the signs of an event say about its being right
  */
 public record Knowledge(
@@ -33,6 +34,7 @@ public record Knowledge(
         List<WeaponEntry> weapons,
         List<Outlet> outlets,
         List<Announcement> announcements,
+        List<Domain> domains,
         ConfidenceTable confidence) {
 
     public Knowledge {
@@ -45,12 +47,13 @@ public record Knowledge(
         weapons = List.copyOf(weapons);
         outlets = List.copyOf(outlets);
         announcements = List.copyOf(announcements);
+        domains = List.copyOf(domains);
     }
 
     /** The same knowledge with other rules: what a test takes away, or a user adds. */
     public Knowledge withRules(List<Rule> others) {
         return new Knowledge(
                 version, ontology, others, sets, cues, countries, actors, roleNouns, places, weapons, outlets,
-                announcements, confidence);
+                announcements, domains, confidence);
     }
 }

@@ -20,6 +20,8 @@ import java.util.function.BiFunction;
  * <tr><td>{@code rules/cues.yaml}</td><td>words of stance: a map from names to lemmas</td></tr>
  * <tr><td>{@code rules/ontology.tsv, contexts.txt, cameo.tsv}</td><td>PLOVER's types, modes and scores, its contexts,
  *     CAMEO's codes; these three must be there</td></tr>
+ * <tr><td>{@code rules/domains.yaml}</td><td>words of fields of life that use the words of conflict for other things: a map
+ *     from names to {@code strong} and {@code weak}</td></tr>
  * <tr><td>{@code rules/confidence.tsv}</td><td>how far each sign of an event speaks for it: {@code sign, points}, and
  *     {@code events, right} for readers</td></tr>
  * <tr><td>{@code actors/countries.yaml}</td><td>states: {@code code, name, names, adjectives, people, capital,
@@ -42,6 +44,7 @@ public final class KnowledgeReader {
     private static final String SETS = "sets.yaml";
     private static final String FRAMES = "frames.yaml";
     private static final String CUES = "cues.yaml";
+    private static final String DOMAINS = "domains.yaml";
     private static final String COUNTRIES = "actors/countries.yaml";
 
     private final Faults faults = new Faults();
@@ -86,7 +89,7 @@ public final class KnowledgeReader {
         RuleReader ruleReader = new RuleReader(ontology, sets, frames, faults);
         List<Rule> rules = new ArrayList<>();
         for (String prefix : prefixes) {
-            List<String> special = List.of(prefix + SETS, prefix + FRAMES, prefix + CUES);
+            List<String> special = List.of(prefix + SETS, prefix + FRAMES, prefix + CUES, prefix + DOMAINS);
             files.files(name -> name.startsWith(prefix) && isYaml(name) && !special.contains(name))
                     .forEach(file -> rules.addAll(ruleReader.read(file)));
         }
@@ -107,12 +110,15 @@ public final class KnowledgeReader {
         List<Announcement> announcements = files.file("rules/announcements.tsv")
                 .map(file -> AnnouncementReader.read(file, ontology, faults))
                 .orElse(List.of());
+        List<Domain> domains = files.file("rules/" + DOMAINS)
+                .map(file -> DomainReader.read(file, faults))
+                .orElse(List.of());
         ConfidenceTable confidence = files.file("rules/confidence.tsv")
                 .map(file -> ConfidenceTable.read(file, faults))
                 .orElse(ConfidenceTable.NONE);
         faults.throwIfAny();
         return new Knowledge(files.version(), ontology, rules, sets, cues, countries, actors, roleNouns, places, weapons,
-                outlets, announcements, confidence);
+                outlets, announcements, domains, confidence);
     }
 
     private <T> List<T> tables(String prefix, BiFunction<SourceFile, Faults, List<T>> reader) {
