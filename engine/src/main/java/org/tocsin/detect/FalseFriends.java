@@ -19,13 +19,14 @@ import org.tocsin.recognize.Candidates;
 
 /**
  * Tells words of conflict that mean something else by the words around them: batters bombard a bullpen, a bidder lays siege
- * to a firm, a virus attacks birds. A domain's strong word counts two points, a weak one a single point. Two points outweigh
- * a statement in which no state, armed body, office holder or weapon has a part; six outweigh one between states.
+ * to a firm, a virus attacks birds. A domain's strong word counts three points, a weak one a single point. Three points
+ * outweigh a statement in which no state, armed body, office holder or weapon has a part; eight outweigh one between
+ * states.
  */
 final class FalseFriends {
 
-    private static final int ENOUGH = 2;
-    private static final int ENOUGH_AGAINST_STATES = 6;
+    private static final int ENOUGH = 3;
+    private static final int ENOUGH_AGAINST_STATES = 8;
 
     /** Domains in which people die, so that deaths speak for no conflict. */
     private static final Set<String> DEADLY = Set.of("nature", "health", "accident", "petty-crime", "drill", "history", "statistics");
@@ -40,6 +41,9 @@ final class FalseFriends {
 
     private static final Set<String> POLITICAL = Set.of(
             "GOV", "MIL", "REB", "PTY", "OPP", "LEG", "SPY", "IGO", "PRM", "UAF", "SEP", "REF", "JRN", "ELI", "UNO");
+
+    /** Those who protest by their work or study. */
+    private static final Set<String> PROTESTING = Set.of("LAB", "EDU", "AGR", "REL", "NGO", "CRM", "MED");
 
     private static final Set<String> OF_STATE = Set.of("COP", "JUD", "CRM");
 
@@ -59,7 +63,7 @@ final class FalseFriends {
     FalseFriends(List<Domain> domains) {
         this.domains = List.copyOf(domains);
         for (int i = 0; i < domains.size(); i++) {
-            add(i, 2, domains.get(i).strong());
+            add(i, 3, domains.get(i).strong());
             add(i, 1, domains.get(i).weak());
         }
     }
@@ -84,7 +88,7 @@ final class FalseFriends {
         statements.removeIf(statement -> {
             String reason = reason(statement, found, harm);
             if (reason != null) {
-                rejections.add(new Rejection(statement.rule(), statement.first(), statement.last(), reason));
+                rejections.add(new Rejection(statement.rule(), statement.first(), statement.last(), () -> reason));
             }
             return reason != null;
         });
@@ -148,7 +152,10 @@ final class FalseFriends {
         if (domain.equals(DRILL)) {
             return type == EventType.ASSAULT && anchor != Anchor.ARMED;
         }
-        boolean deaths = type == EventType.ASSAULT && !DEADLY.contains(domain) && harms(statement, harm);
+        if (type == EventType.PROTEST && (DEADLY.contains(domain) || isLabour(statement))) {
+            return false;
+        }
+        boolean deaths = type == EventType.ASSAULT && !DEADLY.contains(domain) && (harms(statement, harm) || hitsPeople(statement));
         return switch (anchor) {
             case NONE -> !deaths;
             case STATE -> points >= ENOUGH_AGAINST_STATES && !deaths;
@@ -171,6 +178,18 @@ final class FalseFriends {
         Sentence sentence = statement.candidates().sentence();
         return harm.contains(sentence.token(statement.trigger()).lemma())
                 || statement.absorbed().stream().anyMatch(token -> harm.contains(sentence.token(token).lemma()));
+    }
+
+    private static boolean isLabour(Statement statement) {
+        return statement.fillers(Role.ACTOR).stream()
+                .map(filler -> statement.candidates().actorAt(filler.token()))
+                .anyMatch(actor -> actor != null && holds(actor, PROTESTING));
+    }
+
+    private static boolean hitsPeople(Statement statement) {
+        return statement.fillers(Role.RECIPIENT).stream()
+                .map(filler -> statement.candidates().actorAt(filler.token()))
+                .anyMatch(actor -> actor != null && actor.human() && actor.form() != ActorMention.Form.PRONOUN);
     }
 
     private static Anchor anchor(Statement statement) {
