@@ -19,12 +19,13 @@ import org.tocsin.recognize.Candidates;
 
 /**
  * Tells words of conflict that mean something else by the words around them: batters bombard a bullpen, a bidder lays siege
- * to a firm, a virus attacks birds. A domain's strong word counts three points, a weak one a single point. Three points
- * outweigh a statement in which no state, armed body, office holder or weapon has a part; eight outweigh one between
+ * to a firm, a virus attacks birds. A domain's strong word counts three points, a weak one a single point. Three points,
+ * a strong word among them, outweigh a statement in which no state, armed body, office holder or weapon has a part; eight outweigh one between
  * states.
  */
 final class FalseFriends {
 
+    private static final int STRONG = 3;
     private static final int ENOUGH = 3;
     private static final int ENOUGH_AGAINST_STATES = 8;
 
@@ -63,7 +64,7 @@ final class FalseFriends {
     FalseFriends(List<Domain> domains) {
         this.domains = List.copyOf(domains);
         for (int i = 0; i < domains.size(); i++) {
-            add(i, 3, domains.get(i).strong());
+            add(i, STRONG, domains.get(i).strong());
             add(i, 1, domains.get(i).weak());
         }
     }
@@ -126,14 +127,16 @@ final class FalseFriends {
         for (int i = 0; i < found.size(); i++) {
             String domain = domains.get(i).name();
             int points = 0;
+            boolean strong = false;
             Set<String> telling = new LinkedHashSet<>();
             for (Map.Entry<String, Integer> word : found.get(i).entrySet()) {
                 if (!own.contains(word.getKey())) {
                     points += word.getValue();
+                    strong |= word.getValue() == STRONG;
                     telling.add(word.getKey());
                 }
             }
-            if (points < ENOUGH) {
+            if (!strong || points < ENOUGH) {
                 continue;
             }
             anchor = anchor == null ? anchor(statement) : anchor;
@@ -151,6 +154,9 @@ final class FalseFriends {
         }
         if (domain.equals(DRILL)) {
             return type == EventType.ASSAULT && anchor != Anchor.ARMED;
+        }
+        if (type == EventType.AID && DEADLY.contains(domain)) {
+            return false;
         }
         if (type == EventType.PROTEST && (DEADLY.contains(domain) || isLabour(statement))) {
             return false;
@@ -205,10 +211,14 @@ final class FalseFriends {
         return best;
     }
 
+    /** Gangs and burglars bear arms at times, and are no party for that. */
     private static boolean isPolitical(Statement statement, List<Filler> fillers) {
-        return fillers.stream()
-                .map(filler -> anchor(statement.candidates(), filler.token()))
-                .anyMatch(anchor -> anchor.compareTo(Anchor.POLITICAL) >= 0);
+        Candidates candidates = statement.candidates();
+        return fillers.stream().map(Filler::token).anyMatch(token -> {
+            ActorMention actor = candidates.actorAt(token);
+            boolean criminal = actor != null && actor.role() != null && actor.role().sectors().contains("CRM");
+            return !criminal && anchor(candidates, token).compareTo(Anchor.POLITICAL) >= 0;
+        });
     }
 
     private static Anchor anchor(Candidates candidates, int token) {
