@@ -20,7 +20,7 @@ import org.tocsin.recognize.Candidates;
 /**
  * Tells words of conflict that mean something else by the words around them: batters bombard a bullpen, a bidder lays siege
  * to a firm, a virus attacks birds. A domain's strong word counts three points, a weak one a single point. Three points,
- * a strong word among them, outweigh a statement in which no state, armed body, office holder or weapon has a part; eight outweigh one between
+ * a strong word among them, outweigh a statement in which no state, armed body, office holder or weapon has a part; eight outweigh an assault between
  * states.
  */
 final class FalseFriends {
@@ -158,13 +158,17 @@ final class FalseFriends {
         if (type == EventType.AID && DEADLY.contains(domain)) {
             return false;
         }
-        if (type == EventType.PROTEST && (DEADLY.contains(domain) || isLabour(statement))) {
+        if ("censor".equals(statement.rule().mode())) {
+            return false;
+        }
+        boolean ofWork = type == EventType.PROTEST || type == EventType.THREATEN;
+        if (ofWork && (DEADLY.contains(domain) || isLabour(statement))) {
             return false;
         }
         boolean deaths = type == EventType.ASSAULT && !DEADLY.contains(domain) && (harms(statement, harm) || hitsPeople(statement));
         return switch (anchor) {
             case NONE -> !deaths;
-            case STATE -> points >= ENOUGH_AGAINST_STATES && !deaths;
+            case STATE -> type == EventType.ASSAULT && points >= ENOUGH_AGAINST_STATES && !deaths;
             case POLITICAL, ARMED -> false;
         };
     }
