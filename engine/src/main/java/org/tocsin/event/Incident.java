@@ -80,8 +80,8 @@ public record Incident(
             Effect effect,
             List<Evidence> evidence) {}
 
-    /** With what. */
-    public record IncidentWeapon(String text, WeaponKind kind, List<Evidence> evidence) {}
+    /** With what; the name is the knowledge base's, "bomb" for "bombs". */
+    public record IncidentWeapon(String text, String name, WeaponKind kind, List<Evidence> evidence) {}
 
     /** How many people came to harm: lowest, likeliest (null where nobody says) and highest (null where open). */
     public record Toll(int low, @Nullable Integer best, @Nullable Integer high, List<Evidence> evidence) {}

@@ -160,8 +160,8 @@ final class IncidentDraft {
         Map<String, IncidentWeapon> found = new LinkedHashMap<>();
         for (Event event : events) {
             for (Weapon weapon : event.weapons()) {
-                found.putIfAbsent(weapon.quote().text(), new IncidentWeapon(
-                        weapon.quote().text(), weapon.kind(), List.of(evidence(event, weapon.quote()))));
+                found.putIfAbsent(weapon.name(), new IncidentWeapon(
+                        weapon.quote().text(), weapon.name(), weapon.kind(), List.of(evidence(event, weapon.quote()))));
             }
         }
         return List.copyOf(found.values());

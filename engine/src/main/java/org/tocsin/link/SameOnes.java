@@ -98,11 +98,10 @@ final class SameOnes {
         }
     }
 
-    /** "Arturo Velandia", not "Guerrillas" at the start of a sentence. */
+    /** "Arturo Velandia", not "two Foreign Missionaries", nor "Guerrillas" at the start of a sentence. */
     private static boolean isProper(String name) {
-        String front = front(name);
-        int last = front.lastIndexOf(' ') + 1;
-        return last > 0 && Character.isUpperCase(front.charAt(last));
+        List<String> words = List.of(front(name).split(" ", -1));
+        return words.size() > 1 && words.stream().noneMatch(word -> word.isEmpty() || !Character.isUpperCase(word.charAt(0)));
     }
 
     private static String front(String name) {

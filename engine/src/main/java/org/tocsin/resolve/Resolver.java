@@ -292,7 +292,7 @@ public final class Resolver {
                 boolean inTrigger = mention.first() <= statement.last() && statement.first() <= mention.last();
                 if (filled || inTrigger || use.holds(mention)) {
                     weapons.add(new Weapon(
-                            findings.text().quote(sentence.span(mention.first(), mention.last())), mention.entry().kind()));
+                            findings.text().quote(sentence.span(mention.first(), mention.last())), mention.entry().kind(), mention.entry().name()));
                 }
             }
             return weapons;

@@ -77,12 +77,14 @@ final class WeaponUse {
         // "attacked the post using rockets": the parser can hang the participle on the object.
         boolean loose = sentence.token(verb).lemma().equals("use") && sentence.token(verb).tag().equals("VBG")
                 && head >= 0 && words.contains(sentence.token(head).head());
-        if (words.contains(head) || loose) {
+        String relation = sentence.token(verb).relation();
+        boolean within = relation.startsWith("acl") || relation.equals("advcl") || relation.equals("xcomp") || relation.equals("dep");
+        if ((within && words.contains(head)) || loose) {
             return true;
         }
         for (int child : sentence.children(verb)) {
-            String relation = sentence.token(child).relation();
-            boolean purpose = relation.equals("xcomp") || relation.equals("advcl") || relation.startsWith("obl");
+            String joined = sentence.token(child).relation();
+            boolean purpose = joined.equals("xcomp") || joined.equals("advcl") || joined.startsWith("obl");
             if (purpose && words.contains(child)) {
                 return true;
             }

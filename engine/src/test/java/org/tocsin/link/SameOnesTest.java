@@ -31,6 +31,12 @@ class SameOnesTest {
     }
 
     @Test
+    void aCapitalWithinAPhraseDoesNotMakeItAName() {
+        assertThat(names("two Foreign Missionaries", "two missionaries"))
+                .containsExactly("two Foreign Missionaries", "two Foreign Missionaries");
+    }
+
+    @Test
     void whatEachSaysOfItsOwnKeepsThemApart() {
         assertThat(names("urban guerrillas", "former guerrillas", "guerrillas"))
                 .containsExactly("urban guerrillas", "former guerrillas", "urban guerrillas");

@@ -62,7 +62,7 @@ final class IncidentJson {
     }
 
     private static void weapon(JsonLine to, Incident.IncidentWeapon weapon) {
-        to.text("text", weapon.text()).text("kind", weapon.kind().label());
+        to.text("text", weapon.text()).text("name", weapon.name()).text("kind", weapon.kind().label());
         evidence(to, weapon.evidence());
     }
 
