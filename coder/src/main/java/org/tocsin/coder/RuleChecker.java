@@ -2,6 +2,7 @@ package org.tocsin.coder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.tocsin.event.Participant;
 import org.tocsin.document.Field;
 import org.tocsin.document.FieldText;
 import org.tocsin.document.Quote;
+import org.tocsin.knowledge.Context;
 import org.tocsin.knowledge.Example;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.knowledge.Rule;
@@ -34,6 +36,9 @@ final class RuleChecker {
     private final ExampleParses parses;
     private final List<String> faults = new ArrayList<>();
 
+    /** What rules give of themselves, the words of their events apart. */
+    private final Map<String, Set<String>> contexts = new HashMap<>();
+
     /**
      * @param pipeline made of the knowledge
      * @param knowledge all rules, the checked ones among them
@@ -43,6 +48,9 @@ final class RuleChecker {
         this.pipeline = pipeline;
         this.knowledge = knowledge;
         this.parses = parses;
+        for (Rule rule : knowledge.rules()) {
+            contexts.put(rule.id(), Set.copyOf(rule.contexts()));
+        }
     }
 
     /** Checks some of the rules. */
@@ -52,10 +60,19 @@ final class RuleChecker {
             rule.examples().forEach(example -> texts.add(example.text()));
             rule.counterExamples().forEach(example -> texts.add(example.text()));
         }
+        // The contexts are checked with all rules, since any rule may give the event.
+        boolean all = rules.size() == knowledge.rules().size();
+        for (Context context : all ? knowledge.contexts() : List.<Context>of()) {
+            context.examples().forEach(example -> texts.add(example.text()));
+            context.counterExamples().forEach(example -> texts.add(example.text()));
+        }
         Map<String, AnnotatedDocument> parsed = parses.of(texts);
         for (Rule rule : rules) {
             checkExamples(rule, parsed);
             checkNeeded(rule, parsed);
+        }
+        if (all) {
+            knowledge.contexts().forEach(context -> checkContext(context, parsed));
         }
         return new RuleCheck(rules.size(), texts.size(), faults);
     }
@@ -85,6 +102,37 @@ final class RuleChecker {
         }
     }
 
+    private void checkContext(Context context, Map<String, AnnotatedDocument> parsed) {
+        for (Example example : context.examples()) {
+            CodedDocument coded = pipeline.code(document(parsed, example));
+            List<String> trigger = marked(example, "trigger", text(example));
+            List<Event> there = coded.events().stream()
+                    .filter(event -> trigger.contains(show(event.trigger())))
+                    .toList();
+            if (there.stream().noneMatch(event -> event.contexts().contains(context.name()))) {
+                String instead = there.isEmpty()
+                        ? "no event there; found " + coded.events().stream().map(RuleChecker::words).toList()
+                        : "contexts " + there.stream().map(Event::contexts).toList();
+                report(example, context, "must have it, has " + instead);
+            }
+        }
+        for (Example example : context.counterExamples()) {
+            List<Event> events = pipeline.code(document(parsed, example)).events();
+            if (events.isEmpty()) {
+                report(example, context, "holds no event, so that it shows nothing");
+            }
+            for (Event event : events) {
+                if (event.contexts().contains(context.name())) {
+                    report(example, context, "must not have it (" + example.why() + ") but " + words(event) + " has");
+                }
+            }
+        }
+    }
+
+    private void report(Example example, Context context, String fault) {
+        faults.add(example.location() + ": context " + context.name() + ": \"" + example.text() + "\" " + fault);
+    }
+
     private void checkNeeded(Rule rule, Map<String, AnnotatedDocument> parsed) {
         List<Rule> others = knowledge.rules().stream().filter(other -> !other.id().equals(rule.id())).toList();
         Pipeline without = pipeline.withRules(others);
@@ -100,11 +148,11 @@ final class RuleChecker {
     }
 
     /** Whether an event that another rule found carries all that the rule would have written of the act. */
-    private static boolean saysTheSame(Event event, Rule rule) {
+    private boolean saysTheSame(Event event, Rule rule) {
         return event.type() == rule.type()
                 && Objects.equals(event.mode(), rule.mode())
                 && event.cameo().equals(rule.cameo())
-                && Set.copyOf(event.contexts()).equals(Set.copyOf(rule.contexts()));
+                && contexts.getOrDefault(event.rule(), Set.of()).equals(Set.copyOf(rule.contexts()));
     }
 
     private static AnnotatedDocument document(Map<String, AnnotatedDocument> parsed, Example example) {

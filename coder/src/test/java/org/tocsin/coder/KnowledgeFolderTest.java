@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KnowledgeFolderTest {
 
     private static final List<String> FILES =
-            List.of("tocsin-knowledge/SOURCES.md", "tocsin-knowledge/rules/contexts.txt");
+            List.of("tocsin-knowledge/SOURCES.md", "tocsin-knowledge/rules/contexts.yaml");
 
     @TempDir
     private Path temporary;
@@ -72,7 +72,7 @@ class KnowledgeFolderTest {
 
     private static String contexts(Path folder) {
         try {
-            return Files.readString(folder.resolve("rules").resolve("contexts.txt"));
+            return Files.readString(folder.resolve("rules").resolve("contexts.yaml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,9 +38,15 @@ final class AnnouncementReader {
             } else if (!ontology.cameo().contains(row.cell("cameo"))) {
                 row.fault("cameo", "\"" + row.cell("cameo") + "\" is no CAMEO code of cameo.tsv");
             } else {
-                String contexts = row.cell("contexts");
+                String listed = row.cell("contexts");
+                List<String> contexts = listed.isEmpty() ? List.of() : List.of(listed.split(",", -1));
+                for (String context : contexts) {
+                    if (!ontology.contexts().contains(context)) {
+                        row.fault("contexts", Valid.unknown("context", context, "a PLOVER context", ontology.contexts()));
+                    }
+                }
                 read.add(new Announcement(type, mode, announced, announcedMode, row.cell("cameo"),
-                        contexts.isEmpty() ? List.of() : List.of(contexts.split(",", -1)), said));
+                        contexts, said));
             }
         });
         return read;

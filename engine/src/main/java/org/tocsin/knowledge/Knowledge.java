@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param version a hash over all files, stamped on every event
  * @param ontology tables of PLOVER and CAMEO
+ * @param contexts what tells PLOVER's contexts, in their order
  * @param rules in order of file and line
  * @param sets the word sets by name
  * @param cues words of stance
@@ -24,6 +25,7 @@ import java.util.Map;
 public record Knowledge(
         String version,
         Ontology ontology,
+        List<Context> contexts,
         List<Rule> rules,
         Map<String, WordSet> sets,
         Cues cues,
@@ -38,6 +40,7 @@ public record Knowledge(
         ConfidenceTable confidence) {
 
     public Knowledge {
+        contexts = List.copyOf(contexts);
         rules = List.copyOf(rules);
         sets = Map.copyOf(sets);
         countries = List.copyOf(countries);
@@ -53,7 +56,7 @@ public record Knowledge(
     /** The same knowledge with other rules: what a test takes away, or a user adds. */
     public Knowledge withRules(List<Rule> others) {
         return new Knowledge(
-                version, ontology, others, sets, cues, countries, actors, roleNouns, places, weapons, outlets,
+                version, ontology, contexts, others, sets, cues, countries, actors, roleNouns, places, weapons, outlets,
                 announcements, domains, confidence);
     }
 }

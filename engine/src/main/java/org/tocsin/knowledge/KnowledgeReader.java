@@ -18,8 +18,10 @@ import java.util.function.BiFunction;
  * <tr><td>{@code rules/frames.yaml}</td><td>how classes of words fill their roles: a map from names to {@code verb} and
  *     {@code noun}, each a map from roles to paths</td></tr>
  * <tr><td>{@code rules/cues.yaml}</td><td>words of stance: a map from names to lemmas</td></tr>
- * <tr><td>{@code rules/ontology.tsv, contexts.txt, cameo.tsv}</td><td>PLOVER's types, modes and scores, its contexts,
- *     CAMEO's codes; these three must be there</td></tr>
+ * <tr><td>{@code rules/contexts.yaml}</td><td>PLOVER's contexts and what tells them, as {@link ContextReader}
+ *     says</td></tr>
+ * <tr><td>{@code rules/ontology.tsv, cameo.tsv}</td><td>PLOVER's types, modes and scores, CAMEO's codes; these and the
+ *     contexts must be there</td></tr>
  * <tr><td>{@code rules/domains.yaml}</td><td>words of fields of life that use the words of conflict for other things: a map
  *     from names to {@code strong} and {@code weak}</td></tr>
  * <tr><td>{@code rules/confidence.tsv}</td><td>how far each sign of an event speaks for it: {@code sign, points}, and
@@ -45,6 +47,7 @@ public final class KnowledgeReader {
     private static final String FRAMES = "frames.yaml";
     private static final String CUES = "cues.yaml";
     private static final String DOMAINS = "domains.yaml";
+    private static final String CONTEXTS = "rules/contexts.yaml";
     private static final String COUNTRIES = "actors/countries.yaml";
 
     private final Faults faults = new Faults();
@@ -76,7 +79,7 @@ public final class KnowledgeReader {
 
     private Knowledge read(List<String> prefixes) {
         Ontology ontology = OntologyReader.read(
-                needed("rules/ontology.tsv"), needed("rules/contexts.txt"), needed("rules/cameo.tsv"), faults);
+                needed("rules/ontology.tsv"), ContextReader.names(needed(CONTEXTS), faults), needed("rules/cameo.tsv"), faults);
         // A fault in the tables would make a fault of every rule.
         faults.throwIfAny();
         WordSetReader setReader = new WordSetReader(faults);
@@ -86,10 +89,11 @@ public final class KnowledgeReader {
             files.file(prefix + FRAMES).ifPresent(file -> FrameReader.read(file, faults, frames));
         }
         Map<String, WordSet> sets = setReader.sets();
+        List<Context> contexts = ContextReader.read(needed(CONTEXTS), ontology, sets, faults);
         RuleReader ruleReader = new RuleReader(ontology, sets, frames, faults);
         List<Rule> rules = new ArrayList<>();
         for (String prefix : prefixes) {
-            List<String> special = List.of(prefix + SETS, prefix + FRAMES, prefix + CUES, prefix + DOMAINS);
+            List<String> special = List.of(prefix + SETS, prefix + FRAMES, prefix + CUES, prefix + DOMAINS, CONTEXTS);
             files.files(name -> name.startsWith(prefix) && isYaml(name) && !special.contains(name))
                     .forEach(file -> rules.addAll(ruleReader.read(file)));
         }
@@ -117,7 +121,7 @@ public final class KnowledgeReader {
                 .map(file -> ConfidenceTable.read(file, faults))
                 .orElse(ConfidenceTable.NONE);
         faults.throwIfAny();
-        return new Knowledge(files.version(), ontology, rules, sets, cues, countries, actors, roleNouns, places, weapons,
+        return new Knowledge(files.version(), ontology, contexts, rules, sets, cues, countries, actors, roleNouns, places, weapons,
                 outlets, announcements, domains, confidence);
     }
 
@@ -130,7 +134,7 @@ public final class KnowledgeReader {
     private SourceFile needed(String name) {
         return files.file(name)
                 .orElseThrow(() -> new KnowledgeException(List.of(name + ": no such file, expected one; the knowledge"
-                        + " needs rules/ontology.tsv, rules/contexts.txt and rules/cameo.tsv")));
+                        + " needs rules/ontology.tsv, rules/contexts.yaml and rules/cameo.tsv")));
     }
 
     private static boolean isYaml(String name) {

@@ -11,7 +11,7 @@ import org.tocsin.knowledge.Ontology.Score;
 
 /**
  * Reads the tables that events are scored by: {@code ontology.tsv} (type, mode, quad, goldstein; a row with an empty mode
- * scores the type itself), {@code contexts.txt} (one name a line) and {@code cameo.tsv} (code, goldstein, name).
+ * scores the type itself) and {@code cameo.tsv} (code, goldstein, name).
  */
 final class OntologyReader {
 
@@ -19,9 +19,8 @@ final class OntologyReader {
 
     private OntologyReader() {}
 
-    static Ontology read(SourceFile scores, SourceFile contexts, SourceFile cameo, Faults faults) {
-        Set<String> names = new TreeSet<>();
-        contexts.lines().stream().map(String::strip).filter(line -> !line.isEmpty()).forEach(names::add);
+    /** @param contexts the names of the contexts */
+    static Ontology read(SourceFile scores, List<String> contexts, SourceFile cameo, Faults faults) {
         Set<String> codes = new TreeSet<>();
         Table.read(cameo, faults, List.of("code", "goldstein", "name"), List.of(), row -> {
             if (row.cell("code").matches("\\d{2,4}")) {
@@ -30,7 +29,7 @@ final class OntologyReader {
                 row.fault("code", "\"" + row.cell("code") + "\" is no code, expected two to four digits");
             }
         });
-        return new Ontology(scores(scores, faults), names, codes);
+        return new Ontology(scores(scores, faults), Set.copyOf(contexts), codes);
     }
 
     private static Map<EventType, Map<String, Score>> scores(SourceFile file, Faults faults) {

@@ -51,6 +51,7 @@ public final class Resolver {
     private final Participants participants;
     private final PlaceResolver places = new PlaceResolver();
     private final Targets targets;
+    private final ContextFinder contexts;
 
     public Resolver(Knowledge knowledge, CoderVersion version) {
         this.ontology = knowledge.ontology();
@@ -58,6 +59,7 @@ public final class Resolver {
         this.version = version;
         this.confidence = knowledge.confidence();
         this.targets = new Targets(knowledge.sets());
+        this.contexts = new ContextFinder(knowledge.contexts());
     }
 
     /**
@@ -65,11 +67,14 @@ public final class Resolver {
      *
      * @param event the event
      * @param statement the statement that it was made of
+     * @param contexts why it has each of its contexts, in their order
      * @param steps antecedents and the like, in order
      */
-    public record ResolvedEvent(Event event, Statement statement, List<String> steps) {
+    public record ResolvedEvent(
+            Event event, Statement statement, List<ContextReason> contexts, List<String> steps) {
 
         public ResolvedEvent {
+            contexts = List.copyOf(contexts);
             steps = List.copyOf(steps);
         }
     }
@@ -101,7 +106,7 @@ public final class Resolver {
         for (int i = 0; i < statements.size(); i++) {
             Draft draft = new Draft(
                     documentId, published, dateline, all, names, index, statements.get(i), attributed.get(i).stance());
-            events.addAll(draft.events(counted, harmed.get(i)));
+            events.addAll(draft.events(statements, counted, harmed.get(i)));
         }
         return events;
     }
@@ -160,7 +165,7 @@ public final class Resolver {
             this.steps = new ArrayList<>(stance.steps());
         }
 
-        List<ResolvedEvent> events(List<Quantity> counted, List<Casualties> harmed) {
+        List<ResolvedEvent> events(List<Statement> beside, List<Quantity> counted, List<Casualties> harmed) {
             Time time = TimeResolver.time(statement, findings, published);
             LocalDate day = time == null || time.from() == null ? published : time.from();
             List<Participant> actor = side(Role.ACTOR, day);
@@ -175,13 +180,15 @@ public final class Resolver {
                 recipient = List.of(actor.get(1));
                 actor = List.of(actor.get(0));
             }
-            Event event = event(actor, recipient, time, counted, harmed, null);
+            List<Weapon> weapons = weapons();
+            List<ContextReason> why = contexts.of(statement, beside, actor, recipient, weapons);
+            Event event = event(actor, recipient, weapons, why, time, counted, harmed, null);
             if (!rule.reciprocal() || actor.isEmpty() || recipient.isEmpty()) {
-                return List.of(new ResolvedEvent(event, statement, steps));
+                return List.of(new ResolvedEvent(event, statement, why, steps));
             }
-            Event mirror = event(recipient, actor, time, counted, harmed, event.id());
-            Event first = event(actor, recipient, time, counted, harmed, mirror.id());
-            return List.of(new ResolvedEvent(first, statement, steps), new ResolvedEvent(mirror, statement, steps));
+            Event mirror = event(recipient, actor, weapons, why, time, counted, harmed, event.id());
+            Event first = event(actor, recipient, weapons, why, time, counted, harmed, mirror.id());
+            return List.of(new ResolvedEvent(first, statement, why, steps), new ResolvedEvent(mirror, statement, why, steps));
         }
 
         private List<Participant> side(Role role, @Nullable LocalDate day) {
@@ -238,6 +245,8 @@ public final class Resolver {
         private Event event(
                 List<Participant> actor,
                 List<Participant> recipient,
+                List<Weapon> weapons,
+                List<ContextReason> why,
                 @Nullable Time time,
                 List<Quantity> counted,
                 List<Casualties> harmed,
@@ -256,7 +265,7 @@ public final class Resolver {
                     text.codePoint(sentence.span().end()),
                     rule.type(),
                     rule.mode(),
-                    rule.contexts(),
+                    why.stream().map(ContextReason::context).toList(),
                     rule.cameo(),
                     score.quad(),
                     score.goldstein(),
@@ -265,7 +274,7 @@ public final class Resolver {
                     actor,
                     recipient,
                     targets.of(statement, findings, counted),
-                    weapons(),
+                    weapons,
                     place(),
                     time,
                     stance.factuality(),

@@ -94,6 +94,13 @@ class AnnouncementFaultsTest {
     }
 
     @Test
+    void unknownContext() {
+        assertThat(faults("AID\t\tAGREE\t\t195\tmilitary,economy\n")).singleElement().asString()
+                .startsWith("rules/announcements.tsv:2:17: ")
+                .contains("unknown context \"economy\"", "economic, military");
+    }
+
+    @Test
     void aMissingColumnIsNamedOnce() {
         SmallKnowledge small = SmallKnowledge.in(temporary).rules(RULE)
                 .file("rules/announcements.tsv", "type\tmode\tannounced\tcameo\tcontexts\tsaid\nAID\t\tAGREE\t195\t\t\n");

@@ -22,7 +22,7 @@ final class SmallKnowledge {
         return new SmallKnowledge(folder)
                 .file("rules/ontology.tsv", "type\tmode\tquad\tgoldstein\n" + types
                         + "ASSAULT\theavy-weapons\t4\t-9.5\nASSAULT\taerial\t4\t-9.5\n")
-                .file("rules/contexts.txt", "military\neconomic\n")
+                .file("rules/contexts.yaml", context("military") + context("economic"))
                 .file("rules/cameo.tsv", "code\tgoldstein\tname\n194\t-10\tartillery\n195\t-10\taircraft\n")
                 .file("rules/sets.yaml", "facility: [base, training camp]\n")
                 .file("rules/frames.yaml", """
@@ -30,6 +30,17 @@ final class SmallKnowledge {
                           verb: {actor: subject, recipient: "object | on", weapon: "with"}
                           noun: {recipient: "on | object", actor: subject}
                         """);
+    }
+
+    /** A context with all that it needs. */
+    static String context(String name) {
+        return """
+                - name: %s
+                  means: What concerns it.
+                  signs: [{words: [%s]}]
+                  examples: ["They [trigger talked].", "They [trigger met].", "They [trigger spoke]."]
+                  counter: [{text: They ate., why: no act}]
+                """.formatted(name, name);
     }
 
     SmallKnowledge rules(String rules) {

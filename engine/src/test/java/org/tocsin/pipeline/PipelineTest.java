@@ -71,6 +71,7 @@ class PipelineTest {
     private static String shown(Event event, String key) {
         String value = switch (key) {
             case "type" -> event.type().name();
+            case "contexts" -> String.join(", ", event.contexts());
             case "mode" -> String.valueOf(event.mode());
             case "actor" -> words(event.actor());
             case "recipient" -> words(event.recipient());
