@@ -26,6 +26,7 @@ final class EventWords {
             "according", "like", "unlike", "alongside", "by");
 
     private static final Set<String> GROUND = Set.of("over", "for", "about");
+    private static final Set<String> COMPLEMENT = Set.of("of", "over", "for", "about", "against", "from", "on", "with");
     private static final Set<String> OF = Set.of("of");
 
     private static final Set<String> WHERE = Set.of(
@@ -78,7 +79,13 @@ final class EventWords {
     }
 
     static byte bit(Part part) {
-        return (byte) (1 << part.ordinal());
+        return switch (part) {
+            case ACT -> 1;
+            case MATTER -> 2;
+            case ACTOR -> 4;
+            case RECIPIENT -> 8;
+            case HEADS -> 16;
+        };
     }
 
     private void markParties(Role role, Part part) {
@@ -165,7 +172,8 @@ final class EventWords {
             }
             case "advcl" -> {
                 boolean content = word.tag().equals("VBG") || isInfinitive(child) || hasMark(child, "because");
-                return content && child > head && own(child) && !circumstance(child);
+                // "accused of spreading", "jailed for smuggling": complements, whatever they state.
+                return joinedBy(child, COMPLEMENT) || (content && child > head && own(child) && !circumstance(child));
             }
             default -> {
                 return !circumstance(child) && !isWhere(child);
@@ -176,7 +184,7 @@ final class EventWords {
     /** Whether a clause states no other event, or says what a protest is for. */
     private boolean own(int token) {
         for (Statement other : all) {
-            if (other != statement && (other.trigger() == token || other.predicate() == token)) {
+            if (states(other, token)) {
                 return statement.rule().type() == EventType.PROTEST && VOICED.contains(other.rule().type());
             }
         }
@@ -185,11 +193,16 @@ final class EventWords {
 
     private boolean statesOther(int token) {
         for (Statement other : all) {
-            if (other != statement && (other.trigger() == token || other.predicate() == token)) {
+            if (states(other, token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether another event than this one, or its announcement, is stated by a token. */
+    private boolean states(Statement other, int token) {
+        return other.trigger() != statement.trigger() && (other.trigger() == token || other.predicate() == token);
     }
 
     private boolean isInfinitive(int token) {

@@ -46,8 +46,7 @@ class ContextFaultsTest {
         assertThat(context.name()).isEqualTo("health");
         assertThat(context.except().phrases()).containsExactly("hospital drama");
         assertThat(context.examples()).hasSize(3);
-        assertThat(sign.words()).isNotNull();
-        assertThat(sign.words().phrases()).containsExactly("base", "hospital", "training camp");
+        assertThat(sign.words()).hasToString("base, hospital, training camp");
         assertThat(sign.parts()).containsExactlyInAnyOrder(Part.ACT, Part.RECIPIENT);
         assertThat(sign.sectors()).containsOnlyKeys(Side.BOTH);
         assertThat(sign.weapons()).containsExactly(WeaponKind.CHEMICAL);
