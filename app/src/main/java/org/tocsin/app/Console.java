@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param errIsTerminal whether a person reads {@code err}
  * @param colour whether results may be coloured
  * @param width columns of the terminal
+ * @param boxes whether lines may be drawn with characters beyond ASCII
  */
 record Console(
         InputStream in,
@@ -27,7 +29,8 @@ record Console(
         boolean outIsTerminal,
         boolean errIsTerminal,
         boolean colour,
-        int width) {
+        int width,
+        boolean boxes) {
 
     static final int UNKNOWN_WIDTH = 80;
 
@@ -47,11 +50,17 @@ record Console(
                 outIsTerminal,
                 isTerminal("err"),
                 outIsTerminal && isUnset(System.getenv("NO_COLOR")) && !"dumb".equals(System.getenv("TERM")),
-                width(System.getenv("COLUMNS"), System.getProperty("tocsin.terminal.width")));
+                width(System.getenv("COLUMNS"), System.getProperty("tocsin.terminal.width")),
+                !outIsTerminal || isUnicode(System.getProperty("native.encoding")));
     }
 
     private static boolean isTerminal(String stream) {
         return Boolean.getBoolean("tocsin.terminal." + stream);
+    }
+
+    /** Whether the character set of the machine's locale holds the lines of boxes; files are in UTF-8 anyway. */
+    static boolean isUnicode(@Nullable String charset) {
+        return charset != null && charset.toUpperCase(Locale.ROOT).startsWith("UTF");
     }
 
     private static boolean isUnset(@Nullable String variable) {

@@ -29,8 +29,8 @@ final class ExplainCommand implements Callable<Integer>, Program.Verbose {
             description = "A text, HTML, JSON Lines or CoNLL-U file, or - for standard input. Each document is explained.")
     private String input = "-";
 
-    @Option(names = "--tree", description = "Draw the dependency tree of each sentence explained.")
-    private boolean tree;
+    @Option(names = "--no-tree", description = "Leave out the dependency tree of each sentence explained.")
+    private boolean noTree;
 
     @Mixin
     private PublicationOption publication = new PublicationOption();
@@ -47,7 +47,7 @@ final class ExplainCommand implements Callable<Integer>, Program.Verbose {
     public Integer call() throws IOException {
         UnaryOperator<Intake> dating = publication.dating();
         Coder coder = options.coder(coders, console);
-        ExplanationText text = new ExplanationText(new Ink(console.colour(), console.width()), tree);
+        ExplanationText text = new ExplanationText(new Ink(console.colour(), console.width()), !noTree, console.boxes());
         int status = Program.DONE;
         Iterator<Intake> intakes = Inputs.of(List.of(input), console.in()).iterator();
         while (intakes.hasNext()) {

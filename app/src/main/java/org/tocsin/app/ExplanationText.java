@@ -8,18 +8,27 @@ import org.tocsin.event.Event;
 import org.tocsin.explain.Explanation;
 import org.tocsin.explain.SentenceExplanation;
 
-/** An explanation as text: each sentence with its events and near misses, and its tree where that is wanted. */
+/** An explanation as text: each sentence with its tree, its events and its near misses. */
 final class ExplanationText {
 
     private static final String INDENT = "  ";
     private static final String DETAIL = "    ";
 
+    /** The longest of the words before a line: "recipient". */
+    private static final int ABOUT = 9;
+
     private final Ink ink;
     private final boolean withTree;
+    private final boolean boxes;
 
-    ExplanationText(Ink ink, boolean withTree) {
+    /**
+     * @param withTree whether trees are drawn
+     * @param boxes whether they may be drawn with characters beyond ASCII
+     */
+    ExplanationText(Ink ink, boolean withTree, boolean boxes) {
         this.ink = ink;
         this.withTree = withTree;
+        this.boxes = boxes;
     }
 
     String of(Explanation explanation) {
@@ -42,16 +51,24 @@ final class ExplanationText {
         String number = "sentence " + sentence.sentence().index() + ": ";
         text.append(ink.block(ink.faint(number), Terminal.oneLine(sentence.text())));
         if (withTree) {
-            text.append(sentence.sentence().parsed() ? tree(sentence.sentence()) : ink.block(DETAIL, "(not parsed)"));
+            append(text, sentence.sentence());
         }
         sentence.events().forEach(reason -> text.append(event(reason, document)));
         for (SentenceExplanation.NearMiss miss : sentence.nearMisses()) {
             text.append(ink.block(
                     INDENT + "no event: ",
-                    ink.trigger(Terminal.oneLine(miss.trigger())) + " under rule " + miss.rule() + ": "
-                            + Terminal.oneLine(miss.reason())));
+                    ink.trigger(Terminal.oneLine(miss.trigger())) + " under the nearest rule, " + miss.rule() + " ("
+                            + miss.location() + "): " + Terminal.oneLine(miss.reason())));
         }
         text.append('\n');
+    }
+
+    private void append(StringBuilder text, Sentence sentence) {
+        if (!sentence.parsed()) {
+            text.append(ink.block(DETAIL, "(not parsed)"));
+            return;
+        }
+        TreeDrawing.of(sentence, boxes).forEach(line -> text.append(DETAIL).append(line).append('\n'));
     }
 
     private String event(SentenceExplanation.EventReason reason, Document document) {
@@ -59,43 +76,23 @@ final class ExplanationText {
         StringBuilder text = new StringBuilder();
         text.append(ink.block(
                 INDENT + "event: ",
-                ink.strong(Phrases.kind(event)) + " by rule " + event.rule()
+                ink.strong(Phrases.kind(event)) + " by rule " + event.rule() + " (" + reason.location() + ")"
                         + String.format(Locale.ROOT, ", confidence %.2f", event.confidence())));
         text.append(ink.block(DETAIL, Phrases.sentence(event, document, ink)));
-        int widest = reason.roles().stream().mapToInt(role -> role.role().length()).max().orElse(0);
+        for (String condition : reason.conditions()) {
+            line(text, "holds", condition);
+        }
         for (SentenceExplanation.RolePath role : reason.roles()) {
-            String lead = DETAIL + ink.faint(role.role() + " ".repeat(widest - role.role().length())) + "  ";
-            text.append(ink.block(lead, Terminal.oneLine("\"" + role.words() + "\"  " + role.path())));
+            line(text, role.role(), "\"" + role.words() + "\"  " + role.path());
         }
-        for (String step : reason.steps()) {
-            text.append(ink.block(DETAIL + "- ", Terminal.oneLine(step)));
+        for (SentenceExplanation.Step step : reason.steps()) {
+            line(text, step.about(), step.words());
         }
-        text.append(ink.block(DETAIL + "- ", "confidence from: " + String.join(", ", reason.signs())));
         return text.toString();
     }
 
-    /** Heads over their dependents, each token with its tag and the relation to its head. */
-    private String tree(Sentence sentence) {
-        StringBuilder text = new StringBuilder();
-        List<Integer> roots = sentence.tokens().stream()
-                .filter(token -> token.head() < 0)
-                .map(token -> token.index())
-                .toList();
-        roots.forEach(root -> branch(text, sentence, root, 1));
-        return text.toString();
-    }
-
-    private void branch(StringBuilder text, Sentence sentence, int at, int depth) {
-        var token = sentence.token(at);
-        text.append(INDENT.repeat(depth + 1))
-                .append(token.relation())
-                .append(": ")
-                .append(Terminal.oneLine(token.form()))
-                .append(' ')
-                .append(token.tag())
-                .append('\n');
-        for (int child : sentence.children(at)) {
-            branch(text, sentence, child, depth + 1);
-        }
+    private void line(StringBuilder text, String about, String words) {
+        String lead = DETAIL + ink.faint(about + " ".repeat(Math.max(0, ABOUT - about.length()))) + "  ";
+        text.append(ink.block(lead, Terminal.oneLine(words)));
     }
 }

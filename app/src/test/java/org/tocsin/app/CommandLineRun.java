@@ -19,7 +19,7 @@ record CommandLineRun(int status, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), out, messages, false, false, false, 80);
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), out, messages, false, false, false, 80, true);
         int status = new Program(console, coders).run(args);
         return new CommandLineRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

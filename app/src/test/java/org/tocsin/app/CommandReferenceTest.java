@@ -35,7 +35,7 @@ class CommandReferenceTest {
     private static String reference() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Console console = new Console(
-                InputStream.nullInputStream(), OutputStream.nullOutputStream(), nowhere, false, false, false, 100);
+                InputStream.nullInputStream(), OutputStream.nullOutputStream(), nowhere, false, false, false, 100, true);
         CommandLine commands = Program.commands(console, WordCoder::make);
         StringBuilder text = new StringBuilder("# Commands\n\nMade from the program; what `--help` prints.\n");
         append(text, commands);

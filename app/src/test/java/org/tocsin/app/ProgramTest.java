@@ -40,7 +40,7 @@ class ProgramTest {
 
     private static int run(Coder.Maker coders, InputStream in, OutputStream out, OutputStream err, String... args) {
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Program(new Console(in, out, messages, false, false, false, 60), coders).run(args);
+        return new Program(new Console(in, out, messages, false, false, false, 60, true), coders).run(args);
     }
 
     private static Run run(String... args) {

@@ -65,9 +65,8 @@ final class Check {
         return false;
     }
 
-    /** What was not found, or found though it should not be, for a person to read. */
-    String failure() {
-        String paths = String.join(" | ", condition.paths().stream().map(ArgumentPath::toString).toList());
-        return (condition.wanted() ? "no " : "a ") + paths + " that is " + test.text();
+    /** The condition as the rule has it. */
+    Rule.Condition condition() {
+        return condition;
     }
 }

@@ -3,13 +3,11 @@ package org.tocsin.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
+import org.tocsin.detect.Rejection.Cause;
 import org.tocsin.event.EventType;
-import org.tocsin.knowledge.ArgumentPath;
-import org.tocsin.knowledge.FillerTest;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.knowledge.Role;
 import org.tocsin.knowledge.Rule;
@@ -68,7 +66,21 @@ public final class Detector {
         return new Detection(joined, rejections);
     }
 
-    /** The first trigger whose rule holds makes the statement; else the reason of the last, most general one is kept. */
+    /** What of its rule's conditions held for a statement, in words. */
+    public List<String> conditions(Statement statement) {
+        return words(statement.candidates()).held(statement);
+    }
+
+    /** Why a trigger of a sentence gave no statement, in words. */
+    public String why(Rejection rejection, Candidates candidates) {
+        return words(candidates).why(rejection);
+    }
+
+    private ConditionWords words(Candidates candidates) {
+        return new ConditionWords(candidates, new Arguments(candidates.sentence(), grammar));
+    }
+
+    /** The first trigger whose rule holds makes the statement; else the one that came nearest is kept. */
     private static void decide(
             Candidates candidates,
             Arguments arguments,
@@ -77,53 +89,57 @@ public final class Detector {
             List<Trigger> triggers,
             List<Statement> statements,
             List<Rejection> rejections) {
-        String unfit = unfit(candidates.sentence(), arguments, triggers.get(0));
+        Cause unfit = unfit(candidates.sentence(), arguments, triggers.get(0));
         if (unfit != null) {
-            rejections.add(rejection(triggers.get(triggers.size() - 1), () -> unfit));
+            rejections.add(rejection(triggers.get(0), 0, unfit, null));
             return;
         }
-        Supplier<String> reason = () -> "";
+        Trigger nearest = triggers.get(0);
+        int passed = -1;
         for (Trigger trigger : triggers) {
-            Check failed = failed(candidates, arguments, words, trigger);
-            if (failed != null) {
-                reason = failed::failure;
-                continue;
+            int held = held(candidates, arguments, words, trigger);
+            if (held == trigger.checks().size()) {
+                Map<Role, List<Filler>> roles = filler.fill(trigger);
+                if (isEvent(trigger.rule(), roles)) {
+                    statements.add(new Statement(
+                            candidates, trigger.rule(), trigger.token(), trigger.first(), trigger.last(),
+                            arguments.predicate(trigger.token()), roles, List.of()));
+                    return;
+                }
             }
-            Map<Role, List<Filler>> roles = filler.fill(trigger);
-            if (isEvent(trigger.rule(), roles)) {
-                statements.add(new Statement(
-                        candidates, trigger.rule(), trigger.token(), trigger.first(), trigger.last(),
-                        arguments.predicate(trigger.token()), roles, List.of()));
-                return;
-            }
-            reason = () -> "no actor takes part";
+            // Triggers come the longest first.
+            nearest = held > passed ? trigger : nearest;
+            passed = Math.max(held, passed);
         }
-        rejections.add(rejection(triggers.get(triggers.size() - 1), reason));
+        rejections.add(passed == nearest.checks().size()
+                ? rejection(nearest, passed, Cause.NOBODY, null)
+                : rejection(nearest, passed, Cause.CONDITION, nearest.checks().get(passed).condition()));
     }
 
-    private static Rejection rejection(Trigger trigger, Supplier<String> reason) {
-        return new Rejection(trigger.rule(), trigger.first(), trigger.last(), reason);
+    private static Rejection rejection(Trigger trigger, int passed, Cause cause, Rule.@Nullable Condition condition) {
+        return new Rejection(
+                trigger.rule(), trigger.token(), trigger.first(), trigger.last(), passed, cause, condition);
     }
 
     /** Why a word cannot trigger any rule where it stands, or null. */
-    private static @Nullable String unfit(Sentence sentence, Arguments arguments, Trigger trigger) {
+    private static @Nullable Cause unfit(Sentence sentence, Arguments arguments, Trigger trigger) {
         Token word = sentence.token(trigger.token());
         if (trigger.nominal() && word.relation().equals("compound")) {
-            return "\"" + word.form() + "\" only qualifies another noun";
+            return Cause.QUALIFIES_NOUN;
         }
-        return word.isVerb() && !arguments.isPredicate(trigger.token())
-                ? "\"" + word.form() + "\" only qualifies a noun"
-                : null;
+        return word.isVerb() && !arguments.isPredicate(trigger.token()) ? Cause.NO_PREDICATE : null;
     }
 
-    private static @Nullable Check failed(
-            Candidates candidates, Arguments arguments, WordSets.Words words, Trigger trigger) {
+    /** How many of a rule's conditions hold before the first that does not. */
+    private static int held(Candidates candidates, Arguments arguments, WordSets.Words words, Trigger trigger) {
+        int held = 0;
         for (Check check : trigger.checks()) {
             if (!check.passes(candidates, arguments, words, trigger.token())) {
-                return check;
+                return held;
             }
+            held++;
         }
-        return null;
+        return held;
     }
 
     /** Whether the fillers make an event. */

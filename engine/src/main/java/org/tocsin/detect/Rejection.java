@@ -1,20 +1,32 @@
 package org.tocsin.detect;
 
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.knowledge.Rule;
 
 /**
- * A trigger that gave no statement.
+ * A trigger that gave no statement, under the rule that came nearest: the one most of whose conditions held, of those the
+ * one with the longest trigger, of those the first.
  *
  * @param rule the rule that came nearest
+ * @param token head token of the trigger
  * @param first first token of the trigger
  * @param last last token of the trigger
- * @param words puts the first condition that failed into words; most rejections are never read
+ * @param passed how many of the rule's conditions held
+ * @param cause what failed
+ * @param condition the first condition that failed, where that is the cause
  */
-public record Rejection(Rule rule, int first, int last, Supplier<String> words) {
+public record Rejection(
+        Rule rule, int token, int first, int last, int passed, Cause cause, Rule.@Nullable Condition condition) {
 
-    /** The first condition that failed, for a person to read. */
-    public String reason() {
-        return words.get();
+    /** Why a trigger gives no statement. */
+    public enum Cause {
+        /** The noun stands before another noun: "attack helicopter". */
+        QUALIFIES_NOUN,
+        /** The participle stands before a noun: "the burned village". */
+        NO_PREDICATE,
+        /** A condition of the rule does not hold. */
+        CONDITION,
+        /** Nobody fills a role. */
+        NOBODY
     }
 }

@@ -24,11 +24,21 @@ public record SentenceExplanation(
      * Why an event was coded.
      *
      * @param event the event
+     * @param location file and line of its rule
+     * @param conditions the conditions of the rule that held, in words
      * @param roles how each role was filled
-     * @param steps what else was decided, in order: factuality cues, attribution, antecedents, place, time
-     * @param signs what its confidence rests on
+     * @param steps what else was decided and by which words, in order: factuality and attribution, antecedents, place,
+     *     time, contexts
      */
-    public record EventReason(Event event, List<RolePath> roles, List<String> steps, List<String> signs) {}
+    public record EventReason(
+            Event event, String location, List<String> conditions, List<RolePath> roles, List<Step> steps) {
+
+        public EventReason {
+            conditions = List.copyOf(conditions);
+            roles = List.copyOf(roles);
+            steps = List.copyOf(steps);
+        }
+    }
 
     /**
      * How a role was filled.
@@ -40,11 +50,20 @@ public record SentenceExplanation(
     public record RolePath(String role, String words, String path) {}
 
     /**
+     * A decision.
+     *
+     * @param about what was decided: stance, who, place, time, context
+     * @param words the decision and its ground
+     */
+    public record Step(String about, String words) {}
+
+    /**
      * A trigger without an event.
      *
      * @param trigger the words
      * @param rule the rule that came nearest
-     * @param reason the first condition that failed
+     * @param location file and line of that rule
+     * @param reason the first condition that failed, and what stood there instead
      */
-    public record NearMiss(String trigger, String rule, String reason) {}
+    public record NearMiss(String trigger, String rule, String location, String reason) {}
 }

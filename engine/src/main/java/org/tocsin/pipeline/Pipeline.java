@@ -168,9 +168,10 @@ public final class Pipeline {
 
         Explanation explanation() {
             List<SentenceExplanation> sentences = new ArrayList<>();
+            Reasons reasons = new Reasons(detector);
             for (int i = 0; i < findings.size(); i++) {
                 if (!events.get(i).isEmpty() || !detections.get(i).rejections().isEmpty()) {
-                    sentences.add(Reasons.of(findings.get(i), events.get(i), detections.get(i).rejections()));
+                    sentences.add(reasons.of(findings.get(i), events.get(i), detections.get(i).rejections()));
                 }
             }
             return new Explanation(coded(), sentences);

@@ -3,44 +3,61 @@ package org.tocsin.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
+import org.tocsin.detect.Detector;
 import org.tocsin.detect.Filler;
 import org.tocsin.detect.Rejection;
 import org.tocsin.detect.Statement;
 import org.tocsin.event.Event;
+import org.tocsin.event.Place;
+import org.tocsin.event.Time;
 import org.tocsin.explain.SentenceExplanation;
 import org.tocsin.explain.SentenceExplanation.EventReason;
 import org.tocsin.explain.SentenceExplanation.NearMiss;
 import org.tocsin.explain.SentenceExplanation.RolePath;
+import org.tocsin.explain.SentenceExplanation.Step;
+import org.tocsin.knowledge.Context.Sign;
+import org.tocsin.knowledge.FileLocation;
 import org.tocsin.knowledge.Role;
 import org.tocsin.resolve.Confidence;
+import org.tocsin.resolve.ContextReason;
 import org.tocsin.resolve.Resolver.ResolvedEvent;
 import org.tocsin.resolve.SentenceFindings;
 
 /** Puts the traces of one sentence into words. */
 final class Reasons {
 
-    private Reasons() {}
+    private final Detector detector;
 
-    static SentenceExplanation of(
-            SentenceFindings findings, List<ResolvedEvent> events, List<Rejection> rejections) {
+    /** @param detector the one that found the statements */
+    Reasons(Detector detector) {
+        this.detector = detector;
+    }
+
+    SentenceExplanation of(SentenceFindings findings, List<ResolvedEvent> events, List<Rejection> rejections) {
         Sentence sentence = findings.sentence();
         List<EventReason> reasons = new ArrayList<>(events.size());
         for (ResolvedEvent event : events) {
-            reasons.add(new EventReason(event.event(), paths(event.statement()), event.steps(), signs(event)));
+            reasons.add(new EventReason(
+                    event.event(),
+                    line(event.statement().rule().location()),
+                    detector.conditions(event.statement()),
+                    paths(event.statement()),
+                    steps(event, findings)));
         }
         List<NearMiss> misses = new ArrayList<>(rejections.size());
         for (Rejection rejection : rejections) {
             String words = findings.text().slice(sentence.span(rejection.first(), rejection.last()));
-            misses.add(new NearMiss(words, rejection.rule().id(), rejection.reason()));
+            misses.add(new NearMiss(
+                    words, rejection.rule().id(), line(rejection.rule().location()),
+                    detector.why(rejection, findings.candidates())));
         }
         return new SentenceExplanation(sentence, findings.text().slice(sentence.span()), reasons, misses);
     }
 
-    private static List<String> signs(ResolvedEvent resolved) {
-        Event event = resolved.event();
-        return Confidence.signs(
-                resolved.statement(), event.factuality(), event.primary(), event.actor(), event.recipient());
+    private static String line(FileLocation location) {
+        return location.file() + ":" + location.line();
     }
 
     private static List<RolePath> paths(Statement statement) {
@@ -52,5 +69,61 @@ final class Reasons {
             }
         }
         return paths;
+    }
+
+    private static List<Step> steps(ResolvedEvent resolved, SentenceFindings findings) {
+        Event event = resolved.event();
+        List<Step> steps = new ArrayList<>();
+        String stance = event.factuality().label() + ", " + event.stage().label();
+        steps.add(new Step("stance", resolved.stance().isEmpty()
+                ? stance + ": no word changes it or lays it to a speaker"
+                : stance + ": " + String.join("; ", resolved.stance())));
+        resolved.steps().forEach(step -> steps.add(new Step("who", step)));
+        steps.add(new Step("place", place(event.place())));
+        steps.add(new Step("time", time(event.time())));
+        for (ContextReason context : resolved.contexts()) {
+            steps.add(new Step("context", context.context() + ": " + ground(context, findings)));
+        }
+        steps.add(new Step("signs", "confidence from " + String.join(", ", Confidence.signs(
+                resolved.statement(), event.factuality(), event.primary(), event.actor(), event.recipient()))));
+        return steps;
+    }
+
+    private static String place(@Nullable Place place) {
+        if (place == null) {
+            return "none: no place hangs by the act, and it takes none from elsewhere";
+        }
+        String name = place.quote() == null ? place.name() : "\"" + place.quote().text() + "\"";
+        return name + switch (place.basis()) {
+            case STATED -> ": hangs closest to the act";
+            case CONTEXT -> ": the scene of a sentence before";
+            case DATELINE -> ": the dateline, since the sentence names none";
+        };
+    }
+
+    private static String time(@Nullable Time time) {
+        if (time == null) {
+            return "none: no date in the sentence, none of publication";
+        }
+        String days = time.from() == null || time.from().equals(time.to())
+                ? String.valueOf(time.to())
+                : time.from() + ".." + (time.to() == null ? "" : time.to());
+        String words = time.quote() == null ? "" : "\"" + time.quote().text() + "\" is ";
+        return words + days + switch (time.basis()) {
+            case STATED -> ": stated, closest to the act";
+            case ANCHORED -> ": closest to the act, counted from publication";
+            case PUBLICATION -> ": the day of publication, since the sentence names none";
+        };
+    }
+
+    private static String ground(ContextReason context, SentenceFindings findings) {
+        Sign sign = context.sign();
+        if (sign == null) {
+            return "the rule gives it";
+        }
+        String words = context.first() < 0
+                ? ""
+                : "\"" + findings.text().slice(findings.sentence().span(context.first(), context.last())) + "\", ";
+        return words + sign.text();
     }
 }

@@ -68,12 +68,18 @@ public final class Resolver {
      * @param event the event
      * @param statement the statement that it was made of
      * @param contexts why it has each of its contexts, in their order
+     * @param stance what decided its factuality, stage and attribution, in order
      * @param steps antecedents and the like, in order
      */
     public record ResolvedEvent(
-            Event event, Statement statement, List<ContextReason> contexts, List<String> steps) {
+            Event event,
+            Statement statement,
+            List<ContextReason> contexts,
+            List<String> stance,
+            List<String> steps) {
 
         public ResolvedEvent {
+            stance = List.copyOf(stance);
             contexts = List.copyOf(contexts);
             steps = List.copyOf(steps);
         }
@@ -162,7 +168,7 @@ public final class Resolver {
             this.findings = all.get(index);
             this.statement = statement;
             this.stance = stance;
-            this.steps = new ArrayList<>(stance.steps());
+            this.steps = new ArrayList<>(1);
         }
 
         List<ResolvedEvent> events(List<Statement> beside, List<Quantity> counted, List<Casualties> harmed) {
@@ -184,11 +190,13 @@ public final class Resolver {
             List<ContextReason> why = contexts.of(statement, beside, actor, recipient, weapons);
             Event event = event(actor, recipient, weapons, why, time, counted, harmed, null);
             if (!rule.reciprocal() || actor.isEmpty() || recipient.isEmpty()) {
-                return List.of(new ResolvedEvent(event, statement, why, steps));
+                return List.of(new ResolvedEvent(event, statement, why, stance.steps(), steps));
             }
             Event mirror = event(recipient, actor, weapons, why, time, counted, harmed, event.id());
             Event first = event(actor, recipient, weapons, why, time, counted, harmed, mirror.id());
-            return List.of(new ResolvedEvent(first, statement, why, steps), new ResolvedEvent(mirror, statement, why, steps));
+            return List.of(
+                    new ResolvedEvent(first, statement, why, stance.steps(), steps),
+                    new ResolvedEvent(mirror, statement, why, stance.steps(), steps));
         }
 
         private List<Participant> side(Role role, @Nullable LocalDate day) {
@@ -318,7 +326,6 @@ public final class Resolver {
             }
             Place before = Scenes.before(all, findings.sentence().index(), places);
             if (before != null) {
-                steps.add("the place is that of a sentence before: \"" + before.name() + "\"");
                 return before;
             }
             boolean past = stance.factuality() == Factuality.HISTORICAL;
