@@ -95,7 +95,7 @@ class AnnouncementFaultsTest {
 
     @Test
     void unknownContext() {
-        assertThat(faults("AID\t\tAGREE\t\t195\tmilitary,economy\n")).singleElement().asString()
+        assertThat(faults("AID\t\tAGREE\t\t195\tmilitary,economy\twill\n")).singleElement().asString()
                 .startsWith("rules/announcements.tsv:2:17: ")
                 .contains("unknown context \"economy\"", "economic, military");
     }
