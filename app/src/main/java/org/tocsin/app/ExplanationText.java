@@ -88,6 +88,7 @@ final class ExplanationText {
         for (SentenceExplanation.Step step : reason.steps()) {
             line(text, step.about(), step.words());
         }
+        line(text, "signs", "confidence from " + String.join(", ", reason.signs()));
         return text.toString();
     }
 

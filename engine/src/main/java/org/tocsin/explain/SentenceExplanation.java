@@ -29,14 +29,21 @@ public record SentenceExplanation(
      * @param roles how each role was filled
      * @param steps what else was decided and by which words, in order: factuality and attribution, antecedents, place,
      *     time, contexts
+     * @param signs what its confidence rests on
      */
     public record EventReason(
-            Event event, String location, List<String> conditions, List<RolePath> roles, List<Step> steps) {
+            Event event,
+            String location,
+            List<String> conditions,
+            List<RolePath> roles,
+            List<Step> steps,
+            List<String> signs) {
 
         public EventReason {
             conditions = List.copyOf(conditions);
             roles = List.copyOf(roles);
             steps = List.copyOf(steps);
+            signs = List.copyOf(signs);
         }
     }
 

@@ -44,7 +44,8 @@ final class Reasons {
                     line(event.statement().rule().location()),
                     detector.conditions(event.statement()),
                     paths(event.statement()),
-                    steps(event, findings)));
+                    steps(event, findings),
+                    signs(event)));
         }
         List<NearMiss> misses = new ArrayList<>(rejections.size());
         for (Rejection rejection : rejections) {
@@ -54,6 +55,12 @@ final class Reasons {
                     detector.why(rejection, findings.candidates())));
         }
         return new SentenceExplanation(sentence, findings.text().slice(sentence.span()), reasons, misses);
+    }
+
+    private static List<String> signs(ResolvedEvent resolved) {
+        Event event = resolved.event();
+        return Confidence.signs(
+                resolved.statement(), event.factuality(), event.primary(), event.actor(), event.recipient());
     }
 
     private static String line(FileLocation location) {
@@ -84,8 +91,6 @@ final class Reasons {
         for (ContextReason context : resolved.contexts()) {
             steps.add(new Step("context", context.context() + ": " + ground(context, findings)));
         }
-        steps.add(new Step("signs", "confidence from " + String.join(", ", Confidence.signs(
-                resolved.statement(), event.factuality(), event.primary(), event.actor(), event.recipient()))));
         return steps;
     }
 
