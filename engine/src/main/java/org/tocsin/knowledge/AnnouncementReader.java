@@ -35,7 +35,7 @@ final class AnnouncementReader {
                 row.fault("mode", Valid.unknown("mode", mode, "one of", ontology.modes(type)));
             } else if (announcedMode != null && !ontology.modes(announced).contains(announcedMode)) {
                 row.fault("announced_mode", Valid.unknown("mode", announcedMode, "one of", ontology.modes(announced)));
-            } else if (!ontology.cameo().contains(row.cell("cameo"))) {
+            } else if (!ontology.cameo().containsKey(row.cell("cameo"))) {
                 row.fault("cameo", "\"" + row.cell("cameo") + "\" is no CAMEO code of cameo.tsv");
             } else {
                 String listed = row.cell("contexts");

@@ -2,6 +2,7 @@ package org.tocsin.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import org.tocsin.event.EventType;
 
 /**
  * All that the coder knows.
@@ -9,6 +10,7 @@ import java.util.Map;
  * @param version a hash over all files, stamped on every event
  * @param ontology tables of PLOVER and CAMEO
  * @param contexts what tells PLOVER's contexts, in their order
+ * @param definitions what types and modes mean; empty where the knowledge does not say
  * @param rules in order of file and line
  * @param sets the word sets by name
  * @param cues words of stance
@@ -26,6 +28,7 @@ public record Knowledge(
         String version,
         Ontology ontology,
         List<Context> contexts,
+        Map<EventType, Definition> definitions,
         List<Rule> rules,
         Map<String, WordSet> sets,
         Cues cues,
@@ -41,6 +44,7 @@ public record Knowledge(
 
     public Knowledge {
         contexts = List.copyOf(contexts);
+        definitions = Map.copyOf(definitions);
         rules = List.copyOf(rules);
         sets = Map.copyOf(sets);
         countries = List.copyOf(countries);
@@ -56,7 +60,7 @@ public record Knowledge(
     /** The same knowledge with other rules: what a test takes away, or a user adds. */
     public Knowledge withRules(List<Rule> others) {
         return new Knowledge(
-                version, ontology, contexts, others, sets, cues, countries, actors, roleNouns, places, weapons, outlets,
+                version, ontology, contexts, definitions, others, sets, cues, countries, actors, roleNouns, places, weapons, outlets,
                 announcements, domains, confidence);
     }
 }

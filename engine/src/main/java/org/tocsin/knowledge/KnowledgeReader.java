@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.tocsin.event.EventType;
 
 /**
  * Reads all that the coder knows from a folder, which may lie inside a jar:
@@ -20,6 +21,7 @@ import java.util.function.BiFunction;
  * <tr><td>{@code rules/cues.yaml}</td><td>words of stance: a map from names to lemmas</td></tr>
  * <tr><td>{@code rules/contexts.yaml}</td><td>PLOVER's contexts and what tells them, as {@link ContextReader}
  *     says</td></tr>
+ * <tr><td>{@code rules/definitions.yaml}</td><td>what types and modes mean, as {@link DefinitionReader} says</td></tr>
  * <tr><td>{@code rules/ontology.tsv, cameo.tsv}</td><td>PLOVER's types, modes and scores, CAMEO's codes; these and the
  *     contexts must be there</td></tr>
  * <tr><td>{@code rules/domains.yaml}</td><td>words of fields of life that use the words of conflict for other things: a map
@@ -48,6 +50,7 @@ public final class KnowledgeReader {
     private static final String CUES = "cues.yaml";
     private static final String DOMAINS = "domains.yaml";
     private static final String CONTEXTS = "rules/contexts.yaml";
+    private static final String DEFINITIONS = "rules/definitions.yaml";
     private static final String COUNTRIES = "actors/countries.yaml";
 
     private final Faults faults = new Faults();
@@ -89,11 +92,14 @@ public final class KnowledgeReader {
             files.file(prefix + FRAMES).ifPresent(file -> FrameReader.read(file, faults, frames));
         }
         Map<String, WordSet> sets = setReader.sets();
+        Map<EventType, Definition> definitions = files.file(DEFINITIONS)
+                .map(file -> DefinitionReader.read(file, ontology, faults))
+                .orElse(Map.of());
         List<Context> contexts = ContextReader.read(needed(CONTEXTS), ontology, sets, faults);
         RuleReader ruleReader = new RuleReader(ontology, sets, frames, faults);
         List<Rule> rules = new ArrayList<>();
         for (String prefix : prefixes) {
-            List<String> special = List.of(prefix + SETS, prefix + FRAMES, prefix + CUES, prefix + DOMAINS, CONTEXTS);
+            List<String> special = List.of(prefix + SETS, prefix + FRAMES, prefix + CUES, prefix + DOMAINS, CONTEXTS, DEFINITIONS);
             files.files(name -> name.startsWith(prefix) && isYaml(name) && !special.contains(name))
                     .forEach(file -> rules.addAll(ruleReader.read(file)));
         }
@@ -121,7 +127,7 @@ public final class KnowledgeReader {
                 .map(file -> ConfidenceTable.read(file, faults))
                 .orElse(ConfidenceTable.NONE);
         faults.throwIfAny();
-        return new Knowledge(files.version(), ontology, contexts, rules, sets, cues, countries, actors, roleNouns, places, weapons,
+        return new Knowledge(files.version(), ontology, contexts, definitions, rules, sets, cues, countries, actors, roleNouns, places, weapons,
                 outlets, announcements, domains, confidence);
     }
 

@@ -11,14 +11,14 @@ import org.tocsin.event.EventType;
  *
  * @param scores quad class and Goldstein score by type and mode; the mode "" stands for none
  * @param contexts the names of PLOVER's contexts
- * @param cameo the CAMEO codes that exist
+ * @param cameo the CAMEO codes that exist, with their names
  */
-public record Ontology(Map<EventType, Map<String, Score>> scores, Set<String> contexts, Set<String> cameo) {
+public record Ontology(Map<EventType, Map<String, Score>> scores, Set<String> contexts, Map<String, String> cameo) {
 
     public Ontology {
         scores = Map.copyOf(scores);
         contexts = Set.copyOf(contexts);
-        cameo = Set.copyOf(cameo);
+        cameo = Map.copyOf(cameo);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.tocsin.event.EventType;
 import org.tocsin.knowledge.Ontology.Score;
 
@@ -21,10 +21,10 @@ final class OntologyReader {
 
     /** @param contexts the names of the contexts */
     static Ontology read(SourceFile scores, List<String> contexts, SourceFile cameo, Faults faults) {
-        Set<String> codes = new TreeSet<>();
+        Map<String, String> codes = new TreeMap<>();
         Table.read(cameo, faults, List.of("code", "goldstein", "name"), List.of(), row -> {
             if (row.cell("code").matches("\\d{2,4}")) {
-                codes.add(row.cell("code"));
+                codes.put(row.cell("code"), row.cell("name"));
             } else {
                 row.fault("code", "\"" + row.cell("code") + "\" is no code, expected two to four digits");
             }

@@ -297,9 +297,9 @@ public final class RuleReader {
 
         private @Nullable String cameo() {
             String code = needed("cameo", "a CAMEO code in quotes");
-            if (code != null && !ontology.cameo().contains(code)) {
+            if (code != null && !ontology.cameo().containsKey(code)) {
                 file.fault(value("cameo"), Valid.unknown("CAMEO code", code, "a code of rules/cameo.tsv",
-                        ontology.cameo()));
+                        ontology.cameo().keySet()));
             }
             return code;
         }

@@ -44,7 +44,7 @@ class AnnouncementsTest {
     private static Knowledge withTable(List<Announcement> table) {
         Knowledge all = ProjectKnowledge.knowledge();
         return new Knowledge(
-                all.version(), all.ontology(), all.contexts(), all.rules(), all.sets(), all.cues(), all.countries(), all.actors(),
+                all.version(), all.ontology(), all.contexts(), all.definitions(), all.rules(), all.sets(), all.cues(), all.countries(), all.actors(),
                 all.roleNouns(), all.places(), all.weapons(), all.outlets(), table, all.domains(),
                 all.confidence());
     }
