@@ -3,7 +3,6 @@ package org.tocsin.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,9 +105,9 @@ final class ContextFinder {
             for (int at = 0; at < parts.length; at++) {
                 if (parts[at] != 0) {
                     Token token = sentence.token(at);
-                    read(words.get(key(token)), at);
+                    read(words.get(key(sentence, at)), at);
                     if (token.isVerb()) {
-                        read(verbs.get(token.lemma()), at);
+                        read(verbs.get(sentence.lowerLemma(at)), at);
                     }
                 }
             }
@@ -160,8 +159,9 @@ final class ContextFinder {
     }
 
     /** The word in the singular; names keep their form as lemma ("Elections Commission"), participles theirs ("mining"). */
-    private static String key(Token token) {
-        String lemma = (token.isVerb() ? token.form() : token.lemma()).toLowerCase(Locale.ROOT);
+    private static String key(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        String lemma = token.isVerb() ? sentence.lowerForm(at) : sentence.lowerLemma(at);
         boolean plural = token.tag().equals("NNPS") && lemma.length() > 3 && lemma.endsWith("s");
         return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
@@ -174,21 +174,21 @@ final class ContextFinder {
             if (at >= 0 && sentence.token(at).tag().equals("HYPH")) {
                 at--;
             }
-            if (at < 0 || !is(sentence.token(at), phrase.get(i))) {
+            if (at < 0 || !is(sentence, at, phrase.get(i))) {
                 return -1;
             }
         }
         return at;
     }
 
-    private static boolean is(Token token, String word) {
-        return token.lemma().equalsIgnoreCase(word) || token.form().equalsIgnoreCase(word);
+    private static boolean is(Sentence sentence, int at, String word) {
+        return sentence.lowerLemma(at).equals(word) || sentence.lowerForm(at).equals(word);
     }
 
     /** Whether words stand in a phrase that means something else than the context. */
     private static boolean meansOther(Context context, Sentence sentence, int first, int last) {
         for (int end = last; end < Math.min(sentence.size(), last + REACH); end++) {
-            for (List<String> phrase : context.except().endingIn(key(sentence.token(end)))) {
+            for (List<String> phrase : context.except().endingIn(key(sentence, end))) {
                 int begin = first(phrase, sentence, end);
                 if (begin >= 0 && begin <= first) {
                     return true;

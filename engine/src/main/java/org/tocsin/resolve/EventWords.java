@@ -1,7 +1,6 @@
 package org.tocsin.resolve;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
@@ -235,6 +234,6 @@ final class EventWords {
     }
 
     private String lower(int token) {
-        return sentence.token(token).form().toLowerCase(Locale.ROOT);
+        return sentence.lowerForm(token);
     }
 }
