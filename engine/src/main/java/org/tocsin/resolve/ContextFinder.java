@@ -105,9 +105,11 @@ final class ContextFinder {
             for (int at = 0; at < parts.length; at++) {
                 if (parts[at] != 0) {
                     Token token = sentence.token(at);
-                    read(words.get(key(sentence, at)), at);
                     if (token.isVerb()) {
                         read(verbs.get(sentence.lowerLemma(at)), at);
+                    }
+                    if (!token.isVerb() || token.tag().equals("VBG") || token.tag().equals("VBN")) {
+                        read(words.get(key(sentence, at)), at);
                     }
                 }
             }
