@@ -72,6 +72,7 @@ final class ConditionWords {
             case NO_PREDICATE -> word + " only qualifies a noun";
             case NOBODY -> "nobody takes part: " + stood(parties(rejection), rejection.token(), "no actor");
             case CONDITION -> condition(rejection);
+            case FALSE_FRIEND -> String.valueOf(rejection.words());
         };
     }
 

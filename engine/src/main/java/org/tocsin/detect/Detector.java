@@ -118,7 +118,7 @@ public final class Detector {
 
     private static Rejection rejection(Trigger trigger, int passed, Cause cause, Rule.@Nullable Condition condition) {
         return new Rejection(
-                trigger.rule(), trigger.token(), trigger.first(), trigger.last(), passed, cause, condition);
+                trigger.rule(), trigger.token(), trigger.first(), trigger.last(), passed, cause, condition, null);
     }
 
     /** Why a word cannot trigger any rule where it stands, or null. */

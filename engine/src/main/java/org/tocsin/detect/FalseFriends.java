@@ -89,7 +89,9 @@ final class FalseFriends {
         statements.removeIf(statement -> {
             String reason = reason(statement, found, harm);
             if (reason != null) {
-                rejections.add(new Rejection(statement.rule(), statement.first(), statement.last(), () -> reason));
+                rejections.add(new Rejection(
+                        statement.rule(), statement.trigger(), statement.first(), statement.last(),
+                        statement.rule().conditions().size(), Rejection.Cause.FALSE_FRIEND, null, reason));
             }
             return reason != null;
         });

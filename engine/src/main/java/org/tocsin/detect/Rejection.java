@@ -14,9 +14,17 @@ import org.tocsin.knowledge.Rule;
  * @param passed how many of the rule's conditions held
  * @param cause what failed
  * @param condition the first condition that failed, where that is the cause
+ * @param words the words of another field of life, where they are the cause
  */
 public record Rejection(
-        Rule rule, int token, int first, int last, int passed, Cause cause, Rule.@Nullable Condition condition) {
+        Rule rule,
+        int token,
+        int first,
+        int last,
+        int passed,
+        Cause cause,
+        Rule.@Nullable Condition condition,
+        @Nullable String words) {
 
     /** Why a trigger gives no statement. */
     public enum Cause {
@@ -27,6 +35,8 @@ public record Rejection(
         /** A condition of the rule does not hold. */
         CONDITION,
         /** Nobody fills a role. */
-        NOBODY
+        NOBODY,
+        /** The sentence speaks of another field of life. */
+        FALSE_FRIEND
     }
 }

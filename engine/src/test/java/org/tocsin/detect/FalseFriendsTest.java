@@ -34,7 +34,7 @@ class FalseFriendsTest {
         Detection detection = new Detector(ProjectKnowledge.knowledge()).withRules(SmallRules.all())
                 .detect(new Recognizer(ProjectKnowledge.knowledge()).recognize(CASES.get(2).sentence()));
         assertThat(detection.rejections()).singleElement()
-                .satisfies(rejection -> assertThat(rejection.reason()).startsWith("words of nature: ").contains("locust"));
+                .satisfies(rejection -> assertThat(rejection.words()).startsWith("words of nature: ").contains("locust"));
     }
 
     @Test
