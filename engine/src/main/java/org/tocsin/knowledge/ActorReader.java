@@ -1,36 +1,96 @@
 package org.tocsin.knowledge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.tocsin.knowledge.ActorEntry.Designation;
 import org.tocsin.knowledge.ActorEntry.Kind;
 import org.tocsin.knowledge.ActorEntry.Office;
-import org.tocsin.knowledge.ActorEntry.Parent;
+import org.tocsin.knowledge.ActorEntry.Relation;
 
-/** Reads the entries of actors that are known by name. */
+/**
+ * Reads the entries of actors that are known by name, from as many files as there are. What one entry says of another is
+ * held to be true only when all are read.
+ */
 final class ActorReader {
 
     private static final List<String> KEYS = List.of(
-            "id", "name", "kind", "country", "sectors", "aliases", "parents", "sponsors", "since", "until", "offices");
+            "id", "name", "kind", "country", "sectors", "aliases", "parents", "sponsors", "splinter_of", "ideology",
+            "designations", "since", "until", "offices", "source");
+
+    private static final Set<String> LISTS = Set.of("US-FTO", "US-SDGT", "EU", "UN");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3,4}");
 
     private final Faults faults;
     private final Map<String, FileLocation> ids = new HashMap<>();
+    private final Map<String, ActorEntry> actors = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
 
     ActorReader(Faults faults) {
         this.faults = faults;
     }
 
-    List<ActorEntry> read(SourceFile source) {
+    /** An id that an entry names. */
+    private record Reference(YamlFile file, Node node, String what, String id) {}
+
+    /** Takes in the entries of a file. */
+    void add(SourceFile source) {
         YamlFile file = new YamlFile(source, faults);
-        List<ActorEntry> actors = new ArrayList<>();
         file.root().ifPresent(root -> {
             for (Node node : file.list(root, "the file of actors")) {
-                actors.add(actor(file, node));
+                ActorEntry actor = actor(file, node);
+                actors.putIfAbsent(actor.id(), actor);
             }
         });
-        return actors;
+    }
+
+    /** All actors of all files, in order; ids that they name and nobody has are faults. */
+    List<ActorEntry> actors(List<Country> countries) {
+        Set<String> known = new HashSet<>(actors.keySet());
+        countries.forEach(country -> known.add(country.code()));
+        for (Reference reference : references) {
+            if (!known.contains(reference.id())) {
+                reference.file().fault(
+                        reference.node(),
+                        Valid.unknown(reference.what(), reference.id(), "the id of an actor or the code of a state", known));
+            }
+        }
+        return actors.values().stream().map(this::withBodies).toList();
+    }
+
+    /** The entry with the country and sectors of the bodies whose offices were held. */
+    private ActorEntry withBodies(ActorEntry actor) {
+        if (actor.offices().stream().allMatch(office -> office.of() == null)) {
+            return actor;
+        }
+        List<Office> offices = actor.offices().stream().map(this::withBody).toList();
+        return new ActorEntry(
+                actor.id(), actor.name(), actor.kind(), actor.country(), actor.sectors(), actor.aliases(), actor.parents(),
+                actor.sponsors(), actor.splinterOf(), actor.ideology(), actor.designations(), actor.since(), actor.until(),
+                offices, actor.source());
+    }
+
+    private Office withBody(Office office) {
+        ActorEntry body = office.of() == null ? null : actors.get(office.of());
+        if (body == null) {
+            return office;
+        }
+        return new Office(
+                office.title(),
+                office.of(),
+                office.country() == null ? body.country() : office.country(),
+                office.sectors().isEmpty() ? body.sectors() : office.sectors(),
+                office.from(),
+                office.to());
     }
 
     private ActorEntry actor(YamlFile file, Node node) {
@@ -41,18 +101,33 @@ final class ActorReader {
             fields.fault("id", "id \"" + id + "\" is taken by the actor at " + earlier
                     + ", expected an id that is unique over all files");
         }
+        String name = fields.needed("name");
+        Kind kind = kind(fields);
+        LocalDate since = fields.first("since");
+        LocalDate until = fields.last("until");
+        checkOrder(fields, "until", since, until);
         return new ActorEntry(
                 id,
-                fields.needed("name"),
-                kind(fields),
+                name,
+                kind,
                 fields.text("country"),
                 fields.sectors(),
                 fields.texts("aliases"),
-                parents(file, fields),
-                fields.texts("sponsors"),
-                fields.first("since"),
-                fields.last("until"),
-                offices(file, fields));
+                relations(file, fields, "parents", "parent"),
+                relations(file, fields, "sponsors", "sponsor"),
+                relations(file, fields, "splinter_of", "origin"),
+                fields.texts("ideology"),
+                designations(file, fields),
+                since,
+                until,
+                offices(file, fields),
+                fields.text("source"));
+    }
+
+    private static void checkOrder(Fields fields, String key, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            fields.fault(key, key + " " + to + " lies before " + from + ", expected a later day");
+        }
     }
 
     private static Kind kind(Fields fields) {
@@ -67,25 +142,60 @@ final class ActorReader {
         return kind;
     }
 
-    private static List<Parent> parents(YamlFile file, Fields fields) {
-        List<Parent> parents = new ArrayList<>();
-        for (Node node : fields.items("parents")) {
-            Fields parent = new Fields(file, node, "a parent", List.of("id", "from", "to"));
-            parents.add(new Parent(parent.needed("id"), parent.first("from"), parent.last("to")));
+    /** Ids alone, or {@code {id, from, to}}. */
+    private List<Relation> relations(YamlFile file, Fields fields, String key, String what) {
+        List<Relation> relations = new ArrayList<>();
+        for (Node node : fields.items(key)) {
+            if (node instanceof ScalarNode) {
+                String id = file.text(node, what);
+                if (id != null) {
+                    references.add(new Reference(file, node, what, id));
+                    relations.add(new Relation(id, null, null));
+                }
+                continue;
+            }
+            Fields relation = new Fields(file, node, "a " + what, List.of("id", "from", "to"));
+            String id = relation.needed("id");
+            LocalDate from = relation.first("from");
+            LocalDate to = relation.last("to");
+            checkOrder(relation, "to", from, to);
+            if (!id.isEmpty()) {
+                references.add(new Reference(file, node, what, id));
+            }
+            relations.add(new Relation(id, from, to));
         }
-        return parents;
+        return relations;
     }
 
-    private static List<Office> offices(YamlFile file, Fields fields) {
+    private static List<Designation> designations(YamlFile file, Fields fields) {
+        List<Designation> designations = new ArrayList<>();
+        for (Node node : fields.items("designations")) {
+            Fields designation = new Fields(file, node, "a designation", List.of("by", "on", "until"));
+            String by = designation.needed("by");
+            if (!by.isEmpty() && !LISTS.contains(by) && !COUNTRY.matcher(by).matches()) {
+                designation.fault("by", "\"" + by + "\" keeps no list that is known, expected one of "
+                        + String.join(", ", LISTS.stream().sorted().toList()) + " or the code of a state");
+            }
+            LocalDate on = designation.first("on");
+            LocalDate until = designation.last("until");
+            checkOrder(designation, "until", on, until);
+            designations.add(new Designation(by, on, until));
+        }
+        return designations;
+    }
+
+    private List<Office> offices(YamlFile file, Fields fields) {
         List<Office> offices = new ArrayList<>();
         for (Node node : fields.items("offices")) {
-            Fields office = new Fields(file, node, "an office", List.of("title", "country", "sectors", "from", "to"));
-            offices.add(new Office(
-                    office.needed("title"),
-                    office.text("country"),
-                    office.sectors(),
-                    office.first("from"),
-                    office.last("to")));
+            Fields office = new Fields(file, node, "an office", List.of("title", "of", "country", "sectors", "from", "to"));
+            String of = office.text("of");
+            if (of != null) {
+                references.add(new Reference(file, node, "body", of));
+            }
+            LocalDate from = office.first("from");
+            LocalDate to = office.last("to");
+            checkOrder(office, "to", from, to);
+            offices.add(new Office(office.needed("title"), of, office.text("country"), office.sectors(), from, to));
         }
         return offices;
     }

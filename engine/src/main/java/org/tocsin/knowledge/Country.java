@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param capitalAt where the capital lies, or null
  * @param at the country's reference point, or null
  * @param geonames GeoNames id, or null
+ * @param cow the code of the Correlates of War project, or null
  * @param since first day of existence where it changed, or null
  * @param until last day of existence where it changed, or null
  */
@@ -31,6 +32,7 @@ public record Country(
         @Nullable GeoPoint capitalAt,
         @Nullable GeoPoint at,
         @Nullable Long geonames,
+        @Nullable Long cow,
         @Nullable LocalDate since,
         @Nullable LocalDate until) {
 

@@ -9,7 +9,7 @@ final class CountryReader {
 
     private static final List<String> KEYS = List.of(
             "code", "name", "names", "adjectives", "people", "capital", "capital_names", "capital_at", "at", "geonames",
-            "since", "until");
+            "cow", "since", "until");
 
     private CountryReader() {}
 
@@ -34,6 +34,7 @@ final class CountryReader {
                         fields.point("capital_at"),
                         fields.point("at"),
                         fields.number("geonames"),
+                        fields.number("cow"),
                         fields.first("since"),
                         fields.last("until")));
             }

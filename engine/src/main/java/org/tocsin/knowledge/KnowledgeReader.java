@@ -29,15 +29,16 @@ import org.tocsin.event.EventType;
  * <tr><td>{@code rules/confidence.tsv}</td><td>how far each sign of an event speaks for it: {@code sign, points}, and
  *     {@code events, right} for readers</td></tr>
  * <tr><td>{@code actors/countries.yaml}</td><td>states: {@code code, name, names, adjectives, people, capital,
- *     capital_names, capital_at: [lat, lon], at, geonames, since, until}</td></tr>
- * <tr><td>{@code actors/*.yaml}</td><td>actors known by name: {@code id, name, kind, country, sectors, aliases, parents:
- *     [{id, from, to}], sponsors, since, until, offices: [{title, country, sectors, from, to}]}; a year or month as since
- *     or from means its first day, as until or to its last</td></tr>
+ *     capital_names, capital_at: [lat, lon], at, geonames, cow, since, until}</td></tr>
+ * <tr><td>{@code actors/*.yaml}</td><td>actors known by name: {@code id, name, kind, country, sectors, aliases, parents,
+ *     sponsors, splinter_of: [id, or {id, from, to}], ideology, designations: [{by, on, until}], since, until, offices:
+ *     [{title, of, country, sectors, from, to}], source}; a year or month as since or from means its first day, as until
+ *     or to its last</td></tr>
  * <tr><td>{@code actors/roles.tsv}</td><td>nouns for people and bodies: {@code noun, plural, sectors, kind,
  *     flags}</td></tr>
  * <tr><td>{@code places/*.tsv}</td><td>{@code name, country, admin1, lat, lon, precision, aliases, geonames}</td></tr>
  * <tr><td>{@code weapons/*.tsv}</td><td>{@code name, kind, aliases}</td></tr>
- * <tr><td>{@code media/*.tsv}</td><td>{@code name, country, state, domains, aliases}</td></tr>
+ * <tr><td>{@code media/*.tsv}</td><td>{@code name, country, state, language, domains, aliases}</td></tr>
  * </table>
  *
  * <p>A user's folder of rules holds rule files, and if need be its own {@code sets.yaml} and {@code frames.yaml}, whose
@@ -107,11 +108,8 @@ public final class KnowledgeReader {
         List<Country> countries =
                 files.file(COUNTRIES).map(file -> CountryReader.read(file, faults)).orElse(List.of());
         ActorReader actorReader = new ActorReader(faults);
-        List<ActorEntry> actors = files.files(
-                        name -> name.startsWith("actors/") && isYaml(name) && !name.equals(COUNTRIES))
-                .stream()
-                .flatMap(file -> actorReader.read(file).stream())
-                .toList();
+        files.files(name -> name.startsWith("actors/") && isYaml(name) && !name.equals(COUNTRIES)).forEach(actorReader::add);
+        List<ActorEntry> actors = actorReader.actors(countries);
         List<RoleNoun> roleNouns =
                 files.file("actors/roles.tsv").map(file -> TableReaders.roleNouns(file, faults)).orElse(List.of());
         List<PlaceEntry> places = tables("places/", TableReaders::places);

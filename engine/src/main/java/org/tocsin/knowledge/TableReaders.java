@@ -83,14 +83,19 @@ final class TableReaders {
     /** {@code name country state domains aliases}; state is true, yes or 1 where a state controls it, else false, no, 0 or empty. */
     static List<Outlet> outlets(SourceFile file, Faults faults) {
         List<Outlet> outlets = new ArrayList<>();
-        Table.read(file, faults, List.of("name", "country", "state", "domains", "aliases"), List.of(), row -> {
+        Table.read(file, faults, List.of("name", "country", "state", "domains", "aliases"), List.of("language"), row -> {
             String state = row.cell("state");
             boolean controlled = Set.of("true", "yes", "1", "state").contains(state);
             if (!controlled && !Set.of("", "false", "no", "0", "-").contains(state)) {
                 row.fault("state", Valid.unknown("state", state, "one of", List.of("true", "false")));
             }
             outlets.add(new Outlet(
-                    needed(row, "name"), country(row), controlled, row.list("domains", LIST), row.list("aliases", LIST)));
+                    needed(row, "name"),
+                    country(row),
+                    controlled,
+                    optional(row, "language"),
+                    row.list("domains", LIST),
+                    row.list("aliases", LIST)));
         });
         return outlets;
     }

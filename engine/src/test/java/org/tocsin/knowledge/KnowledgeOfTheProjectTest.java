@@ -3,8 +3,6 @@ package org.tocsin.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tocsin.event.EventType;
 
@@ -26,18 +24,5 @@ class KnowledgeOfTheProjectTest {
         assertThat(knowledge.ontology().cameo()).containsKeys("195", "0871", "2042").hasSizeGreaterThan(300);
         assertThat(knowledge.countries()).extracting(Country::code).contains("AFG", "IRQ", "USA").doesNotHaveDuplicates();
         assertThat(knowledge.actors()).extracting(ActorEntry::id).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void namesOnlyParentsAndSponsorsThatExist() {
-        Knowledge knowledge = KnowledgeReader.read(FOLDER);
-        Set<String> known = new HashSet<>();
-        knowledge.countries().forEach(country -> known.add(country.code()));
-        knowledge.actors().forEach(actor -> known.add(actor.id()));
-
-        assertThat(knowledge.actors()).allSatisfy(actor -> {
-            assertThat(known).containsAll(actor.sponsors());
-            assertThat(known).containsAll(actor.parents().stream().map(ActorEntry.Parent::id).toList());
-        });
     }
 }

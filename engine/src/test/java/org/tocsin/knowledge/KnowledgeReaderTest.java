@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -89,38 +88,6 @@ class KnowledgeReaderTest {
         assertThat(example.factuality()).isEqualTo(Factuality.DENIED);
         assertThat(example.stage()).isEqualTo(Stage.PLANNED);
         assertThat(rule.counterExamples()).singleElement().extracting(Example::why).isEqualTo("nothing there");
-    }
-
-    @Test
-    void readsActorsWithDatesOfDifferentWidth() {
-        Knowledge knowledge = SmallKnowledge.in(temporary)
-                .file("actors/countries.yaml", """
-                        - {code: NOR, name: Norway, names: [NO], capital: Oslo, capital_at: [59.9, 10.7], at: [61, 9]}
-                        """)
-                .file("actors/groups.yaml", """
-                        - id: front
-                          name: The Front
-                          kind: group
-                          country: NOR
-                          sectors: [REB]
-                          parents: [{id: union, from: 2003, to: 2004-02}]
-                          since: 2003-05
-                          until: 2010
-                          offices: [{title: head, sectors: [GOV], from: 2005-06-07}]
-                        """)
-                .read();
-
-        assertThat(knowledge.countries()).singleElement().satisfies(country -> {
-            assertThat(country.names()).containsExactly("NO");
-            assertThat(country.capitalAt()).isEqualTo(new GeoPoint(59.9, 10.7));
-        });
-        assertThat(knowledge.actors()).singleElement().satisfies(actor -> {
-            assertThat(actor.since()).isEqualTo(LocalDate.of(2003, 5, 1));
-            assertThat(actor.until()).isEqualTo(LocalDate.of(2010, 12, 31));
-            assertThat(actor.parents()).containsExactly(
-                    new ActorEntry.Parent("union", LocalDate.of(2003, 1, 1), LocalDate.of(2004, 2, 29)));
-            assertThat(actor.offices()).extracting(ActorEntry.Office::from).containsExactly(LocalDate.of(2005, 6, 7));
-        });
     }
 
     @Test
