@@ -74,7 +74,7 @@ public final class Tocsin {
      * @throws UnsupportedLanguageException when its text is not English
      */
     public CodedDocument code(Document document) {
-        return pipeline.code(annotate(document));
+        return pipeline.code(annotator.annotateChosen(zoner.zone(inEnglish(document)), pipeline::worthParsing));
     }
 
     /** Codes a ready parse, in whatever language there are rules for. */
@@ -88,7 +88,7 @@ public final class Tocsin {
      * @throws UnsupportedLanguageException when its text is not English
      */
     public Explanation explain(Document document) {
-        return pipeline.explain(annotate(document));
+        return pipeline.explain(annotator.annotate(zoner.zone(inEnglish(document)), sentence -> true));
     }
 
     /** Codes a ready parse and says why. */
@@ -147,10 +147,6 @@ public final class Tocsin {
     /** The knowledge that this coder goes by. */
     public Knowledge knowledge() {
         return knowledge;
-    }
-
-    private AnnotatedDocument annotate(Document document) {
-        return annotator.annotate(zoner.zone(inEnglish(document)), pipeline::worthParsing);
     }
 
     private static Document inEnglish(Document document) {

@@ -2,11 +2,13 @@ package org.tocsin.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.annotate.Annotator;
+import org.tocsin.annotate.ParsingChoice;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.document.FieldText;
 import org.tocsin.document.Span;
@@ -66,12 +68,23 @@ public final class CoreNlpAnnotator implements Annotator {
     /** @throws ModelLoadingException if a model cannot be loaded */
     @Override
     public AnnotatedDocument annotate(ZonedDocument document, Predicate<Sentence> worthParsing) {
-        Run run = new Run(document, worthParsing);
+        return annotateChosen(document, sentences -> {
+            BitSet chosen = new BitSet(sentences.size());
+            sentences.stream().filter(worthParsing).forEach(sentence -> chosen.set(sentence.index()));
+            return chosen;
+        });
+    }
+
+    /** @throws ModelLoadingException if a model cannot be loaded */
+    @Override
+    public AnnotatedDocument annotateChosen(ZonedDocument document, ParsingChoice choice) {
+        Run run = new Run(document);
         for (Zone zone : document.zones()) {
             if (PROSE.contains(zone.kind())) {
                 run.read(zone);
             }
         }
+        run.parse(choice);
         return new AnnotatedDocument(document, run.fields, run.sentences, run.notes);
     }
 
@@ -79,14 +92,13 @@ public final class CoreNlpAnnotator implements Annotator {
     private final class Run {
 
         private final List<FieldText> fields;
-        private final Predicate<Sentence> worthParsing;
         private final List<Sentence> sentences = new ArrayList<>();
+        private final List<Tagged> tagged = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
         private final Analysis analysis = new Analysis(options.progress());
 
-        Run(ZonedDocument document, Predicate<Sentence> worthParsing) {
+        Run(ZonedDocument document) {
             this.fields = document.fields();
-            this.worthParsing = worthParsing;
         }
 
         void read(Zone zone) {
@@ -120,9 +132,16 @@ public final class CoreNlpAnnotator implements Annotator {
                 noteCut(field, whole, parts.size());
             }
             for (List<CoreLabel> labels : parts) {
-                Tagged tagged = analysis.tag(labels, casing, zone.kind() == ZoneKind.HEADLINE);
-                Sentence sentence = tagged.sentence(field, zone.kind(), sentences.size());
-                sentences.add(worthParsing.test(sentence) ? analysis.parse(sentence, tagged) : sentence);
+                Tagged words = analysis.tag(labels, casing, zone.kind() == ZoneKind.HEADLINE);
+                sentences.add(words.sentence(field, zone.kind(), sentences.size()));
+                tagged.add(words);
+            }
+        }
+
+        void parse(ParsingChoice choice) {
+            BitSet chosen = choice.among(List.copyOf(sentences));
+            for (int at = chosen.nextSetBit(0); at >= 0; at = chosen.nextSetBit(at + 1)) {
+                sentences.set(at, analysis.parse(sentences.get(at), tagged.get(at)));
             }
         }
 

@@ -13,4 +13,15 @@ public interface Annotator {
      * @param worthParsing asked for each tagged sentence; where it says no the sentence comes back without a parse
      */
     AnnotatedDocument annotate(ZonedDocument document, Predicate<Sentence> worthParsing);
+
+    /**
+     * The same, where the sentences to be parsed are chosen once all are tagged. An annotator that cannot wait for the
+     * choice parses all of them.
+     *
+     * @param document the article
+     * @param choice what is worth parsing; other sentences come back without a parse
+     */
+    default AnnotatedDocument annotateChosen(ZonedDocument document, ParsingChoice choice) {
+        return annotate(document, sentence -> true);
+    }
 }

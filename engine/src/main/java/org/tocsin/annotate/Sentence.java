@@ -107,6 +107,15 @@ public final class Sentence {
         return parsed;
     }
 
+    /** The same words without a tree. */
+    public Sentence withoutTree() {
+        List<Token> bare = tokens.stream()
+                .map(token -> new Token(
+                        token.index(), token.span(), token.form(), token.lemma(), token.tag(), token.entity(), -1, ""))
+                .toList();
+        return new Sentence(field, zone, index, span, bare, false);
+    }
+
     /** Indices of the dependents of a token, in order. The array is not to be changed. */
     public int[] children(int index) {
         return children[index];

@@ -1,6 +1,8 @@
 package org.tocsin.detect;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.knowledge.ArgumentPath;
 import org.tocsin.knowledge.FillerTest;
 import org.tocsin.knowledge.Rule;
@@ -9,15 +11,22 @@ import org.tocsin.recognize.Candidates;
 /** A rule's condition, ready to be asked of sentences. */
 final class Check {
 
+    /** What only an actor can be. */
+    private static final Set<FillerTest.Kind> PEOPLE = EnumSet.of(
+            FillerTest.Kind.ACTOR, FillerTest.Kind.ARMED, FillerTest.Kind.STATE, FillerTest.Kind.PERSON,
+            FillerTest.Kind.ORGANIZATION);
+
     private final Rule.Condition condition;
     private final FillerTest test;
     private final int[] sets;
+    private final boolean beyondPeople;
 
     /** @param words takes in the condition's word sets */
     Check(Rule.Condition condition, WordSets words) {
         this.condition = condition;
         this.test = condition.test();
         this.sets = test.words().stream().mapToInt(words::add).toArray();
+        this.beyondPeople = !PEOPLE.containsAll(test.kinds());
     }
 
     static List<Check> of(Rule rule, WordSets words) {
@@ -25,12 +34,18 @@ final class Check {
     }
 
     /** Whether only words satisfy it, none of which the sentence has: then there is no need to look at its tree. */
-    boolean isOutOfReach(WordSets.Words words) {
+    private boolean isOutOfReach(WordSets.Words words) {
         return test.kinds().isEmpty() && !words.mayHold(sets);
     }
 
-    boolean wanted() {
-        return condition.wanted();
+    /**
+     * Whether it can pass whatever tree the sentence gets.
+     *
+     * @param someone whether the sentence names anybody
+     */
+    boolean canPass(WordSets.Words words, boolean someone) {
+        boolean kinds = beyondPeople || (someone && !test.kinds().isEmpty());
+        return !condition.wanted() || kinds || words.mayHold(sets);
     }
 
     /** Whether what is wanted is there, and what is not is not. */

@@ -3,6 +3,7 @@ package org.tocsin.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
@@ -38,9 +39,42 @@ public final class Detector {
         return new Detector(new TriggerIndex(rules), grammar, falseFriends);
     }
 
-    /** Whether any word can trigger a rule; asked of tagged sentences before they are parsed. */
-    public boolean canHoldEvent(Sentence sentence) {
-        return triggers.anyIn(sentence);
+    /** Whether a sentence has the words of any trigger; asked of tagged sentences, parsed or not. */
+    public boolean hasTrigger(Sentence sentence) {
+        return anyPossible(sentence, rule -> true);
+    }
+
+    /**
+     * Whether any rule could hold, whatever tree the sentence gets; asked of tagged sentences before they are parsed. A
+     * rule could where all words of a trigger are there, a word of each set that it asks for, and somebody to take part.
+     *
+     * @param someone whether the sentence names anybody
+     */
+    public boolean canHoldEvent(Sentence sentence, boolean someone) {
+        WordSets.Words words = triggers.words().in(sentence);
+        return anyPossible(sentence, rule -> canHold(rule, words, someone));
+    }
+
+    private boolean anyPossible(Sentence sentence, Predicate<TriggerIndex.Ordered> test) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (triggers.anyPossible(sentence, at, test)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean canHold(TriggerIndex.Ordered rule, WordSets.Words words, boolean someone) {
+        // What is attacked may be a thing.
+        if (!someone && !rule.rule().bare() && rule.rule().type() != EventType.ASSAULT) {
+            return false;
+        }
+        for (Check check : rule.checks()) {
+            if (!check.canPass(words, someone)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the rules find in a parsed sentence. */

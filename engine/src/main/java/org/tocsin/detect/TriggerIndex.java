@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tocsin.annotate.Sentence;
@@ -55,7 +56,7 @@ final class TriggerIndex {
     }
 
     /** A rule, its conditions, and the place of one of its phrases among all. */
-    private record Ordered(Rule rule, List<Check> checks, int order) {}
+    record Ordered(Rule rule, List<Check> checks, int order) {}
 
     /** A trigger's words and the rules that it triggers. */
     private record Phrase(List<String> words, List<Ordered> rules) {}
@@ -119,21 +120,96 @@ final class TriggerIndex {
         }
     }
 
-    /** Whether any word of a sentence can trigger a rule; needs tags and lemmas, no parse. */
-    boolean anyIn(Sentence sentence) {
-        for (Token token : sentence.tokens()) {
-            String lemma = sentence.lowerLemma(token.index());
-            if (verbs.containsKey(lemma) && (token.isVerb() || token.isNoun() || token.tag().startsWith("JJ"))) {
-                return true;
-            }
-            if (nouns.containsKey(lemma) && (token.isNoun() || token.isVerb())) {
-                return true;
-            }
-            if (adjectives.containsKey(lemma) || adjectives.containsKey(sentence.lowerForm(token.index()))) {
-                return true;
+    /**
+     * Whether any of the rules that a token could trigger, whatever tree the sentence gets, passes a test: those of
+     * {@link #at} and more. A parser may take gerunds for nouns and singular nouns for verbs.
+     */
+    boolean anyPossible(Sentence sentence, int token, Predicate<Ordered> test) {
+        String tag = sentence.token(token).tag();
+        String lemma = sentence.lowerLemma(token);
+        String form = sentence.lowerForm(token);
+        boolean verb = tag.startsWith("VB") || tag.equals("NN");
+        boolean found = verb
+                && (anyVerb(sentence, token, verbs.getOrDefault(lemma, Phrases.NONE), test)
+                        || anyEnding(sentence, token, adjectives.getOrDefault(form, Phrases.NONE), test));
+        if (found) {
+            return true;
+        }
+        if (tag.startsWith("NN")) {
+            return anyEnding(sentence, token, nouns.getOrDefault(lemma, Phrases.NONE), test);
+        }
+        if (tag.startsWith("JJ")) {
+            return anyEnding(sentence, token, adjectives.getOrDefault(lemma, Phrases.NONE), test);
+        }
+        return tag.equals("VBG") && anyEnding(sentence, token, nouns.getOrDefault(form, Phrases.NONE), test);
+    }
+
+    private static boolean anyVerb(Sentence sentence, int token, Phrases phrases, Predicate<Ordered> test) {
+        if (any(phrases.alone(), test)) {
+            return true;
+        }
+        int end = phrases.longer().isEmpty() ? 0 : Math.min(sentence.size(), token + FIXED_WORD_DISTANCE);
+        for (int at = token + 1; at < end; at++) {
+            for (Phrase phrase : besides(phrases, sentence, at)) {
+                if (follow(sentence, token, phrase.words()) && any(List.of(phrase), test)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static boolean anyEnding(Sentence sentence, int token, Phrases phrases, Predicate<Ordered> test) {
+        int before = phrases.longer().isEmpty() ? -1 : FillerTests.before(sentence, token);
+        if (before >= 0) {
+            for (Phrase phrase : besides(phrases, sentence, before)) {
+                if (FillerTests.firstOfPhrase(phrase.words(), sentence, token) >= 0 && any(List.of(phrase), test)) {
+                    return true;
+                }
+            }
+        }
+        return any(phrases.alone(), test);
+    }
+
+    private static boolean any(List<Phrase> phrases, Predicate<Ordered> test) {
+        for (Phrase phrase : phrases) {
+            for (Ordered rule : phrase.rules()) {
+                if (test.test(rule)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The longer phrases whose word beside the head is a token, by its lemma or as it is written. */
+    private static List<Phrase> besides(Phrases phrases, Sentence sentence, int token) {
+        List<Phrase> byLemma = phrases.longer().getOrDefault(sentence.lowerLemma(token), List.of());
+        List<Phrase> byForm = sentence.lowerForm(token).equals(sentence.lowerLemma(token))
+                ? List.of()
+                : phrases.longer().getOrDefault(sentence.lowerForm(token), List.of());
+        if (byLemma.isEmpty() || byForm.isEmpty()) {
+            return byForm.isEmpty() ? byLemma : byForm;
+        }
+        List<Phrase> both = new ArrayList<>(byLemma);
+        both.addAll(byForm);
+        return both;
+    }
+
+    /** Whether the words of a phrase come one after another from a verb on, near enough for some tree to join them. */
+    private static boolean follow(Sentence sentence, int verb, List<String> words) {
+        int at = verb;
+        int end = Math.min(sentence.size(), verb + FIXED_WORD_DISTANCE + words.size());
+        for (String word : words.subList(1, words.size())) {
+            at++;
+            while (at < end && !FillerTests.is(sentence, at, word)) {
+                at++;
+            }
+            if (at >= end) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The triggers whose head is a token, the longest first, then in order of the rules. */
@@ -172,9 +248,7 @@ final class TriggerIndex {
 
     private static void addEnding(
             Sentence sentence, int token, Phrases phrases, boolean nominal, List<Trigger> found) {
-        for (Phrase phrase : phrases.alone()) {
-            add(phrase, token, token, token, List.of(token), nominal, found);
-        }
+        addAlone(phrases, token, nominal, found);
         int before = FillerTests.before(sentence, token);
         if (before < 0 || phrases.longer().isEmpty()) {
             return;
@@ -184,6 +258,12 @@ final class TriggerIndex {
         addLonger(sentence, token, phrases.longer().getOrDefault(lemma, List.of()), nominal, found);
         if (!form.equals(lemma)) {
             addLonger(sentence, token, phrases.longer().getOrDefault(form, List.of()), nominal, found);
+        }
+    }
+
+    private static void addAlone(Phrases phrases, int token, boolean nominal, List<Trigger> found) {
+        for (Phrase phrase : phrases.alone()) {
+            add(phrase, token, token, token, List.of(token), nominal, found);
         }
     }
 
@@ -206,9 +286,7 @@ final class TriggerIndex {
     }
 
     private static void addVerbs(Sentence sentence, int token, Phrases phrases, List<Trigger> found) {
-        for (Phrase phrase : phrases.alone()) {
-            add(phrase, token, token, token, List.of(token), false, found);
-        }
+        addAlone(phrases, token, false, found);
         if (phrases.longer().isEmpty()) {
             return;
         }

@@ -65,8 +65,11 @@ final class WordSets {
 
         private int[] endingsAt(int token) {
             int[] found = byWord.getOrDefault(sentence.lowerLemma(token), NONE);
-            String singular = FillerTests.singularOfName(sentence, token);
-            int[] more = singular == null ? NONE : byWord.getOrDefault(singular, NONE);
+            // Before the parse a noun may still be tagged as a gerund.
+            String other = sentence.token(token).tag().equals("VBG")
+                    ? sentence.lowerForm(token)
+                    : FillerTests.singularOfName(sentence, token);
+            int[] more = other == null ? NONE : byWord.getOrDefault(other, NONE);
             return more.length == 0 ? found : IntStream.concat(Arrays.stream(found), Arrays.stream(more)).toArray();
         }
 

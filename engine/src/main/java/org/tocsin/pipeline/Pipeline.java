@@ -2,11 +2,13 @@ package org.tocsin.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.AnnotatedDocument;
+import org.tocsin.annotate.ParsingChoice;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.attribute.Announcements;
 import org.tocsin.attribute.Announcements.Attributed;
@@ -25,6 +27,7 @@ import org.tocsin.event.Mention;
 import org.tocsin.event.Place;
 import org.tocsin.explain.Explanation;
 import org.tocsin.explain.SentenceExplanation;
+import org.tocsin.knowledge.Cues;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.knowledge.Rule;
 import org.tocsin.recognize.CasualtyFinder;
@@ -49,6 +52,9 @@ public final class Pipeline {
     private final DatelinePlaces datelines;
     private final TimeFinder times = new TimeFinder();
     private final CasualtyFinder casualties;
+    private final Cues cues;
+    private final NeededTrees needed;
+    private final ParsingChoice trees;
 
     public Pipeline(Knowledge knowledge, CoderVersion version) {
         this.recognizer = new Recognizer(knowledge);
@@ -59,37 +65,78 @@ public final class Pipeline {
         this.mentions = new Mentions(resolver);
         this.datelines = new DatelinePlaces(knowledge);
         this.casualties = new CasualtyFinder(new People(knowledge.roleNouns()));
+        this.cues = knowledge.cues();
+        this.needed = new NeededTrees(recognizer, detector, cues);
+        this.trees = needed;
     }
 
-    private Pipeline(Pipeline other, List<Rule> rules) {
+    private Pipeline(Pipeline other, Detector detector, boolean everyTree) {
         this.recognizer = other.recognizer;
-        this.detector = other.detector.withRules(rules);
+        this.detector = detector;
         this.attributor = other.attributor;
         this.announcements = other.announcements;
         this.resolver = other.resolver;
         this.mentions = other.mentions;
         this.datelines = other.datelines;
         this.casualties = other.casualties;
+        this.cues = other.cues;
+        this.needed = new NeededTrees(recognizer, detector, cues);
+        this.trees = everyTree ? Pipeline::all : needed;
     }
 
     /** The same stages with other rules. */
     public Pipeline withRules(List<Rule> rules) {
-        return new Pipeline(this, rules);
+        return new Pipeline(this, detector.withRules(rules), false);
     }
 
-    /** Whether a tagged sentence can hold an event, so that parsing it is worth the time. */
+    /** The same stages reading all trees that there are, to measure what is lost by {@link #worthParsing(List)}. */
+    public Pipeline readingEveryTree() {
+        return new Pipeline(this, detector, true);
+    }
+
+    private static BitSet all(List<Sentence> sentences) {
+        BitSet all = new BitSet(sentences.size());
+        all.set(0, sentences.size());
+        return all;
+    }
+
+    /**
+     * Whether a tagged sentence may be worth parsing, whatever stands beside it; {@link #worthParsing(List)}, which looks at
+     * its neighbours too, leaves out many more.
+     */
     public boolean worthParsing(Sentence sentence) {
-        return detector.canHoldEvent(sentence);
+        return needed.mayNeed(sentence);
+    }
+
+    /**
+     * Which sentences of a document are worth parsing. The trees of others are not looked at, so that what comes out is the
+     * same whether they were parsed or not.
+     *
+     * @param sentences all sentences of the document, tagged
+     * @return their places in the list
+     */
+    public BitSet worthParsing(List<Sentence> sentences) {
+        return needed.among(sentences);
     }
 
     /** The events and mentions of a document. */
     public CodedDocument code(AnnotatedDocument document) {
-        return new Run(recognizer.settle(document)).coded();
+        return new Run(withNeededTrees(recognizer.settle(document))).coded();
     }
 
-    /** The same with the reasons. */
+    /** The same with the reasons; of sentences that are not worth parsing too, where they were parsed. */
     public Explanation explain(AnnotatedDocument document) {
-        return new Run(recognizer.settle(document)).explanation();
+        AnnotatedDocument settled = recognizer.settle(document);
+        return new Run(withNeededTrees(settled)).explanation(settled);
+    }
+
+    private AnnotatedDocument withNeededTrees(AnnotatedDocument document) {
+        BitSet worth = trees.among(document.sentences());
+        List<Sentence> sentences = new ArrayList<>(document.sentences());
+        for (int at = worth.nextClearBit(0); at < sentences.size(); at = worth.nextClearBit(at + 1)) {
+            sentences.set(at, sentences.get(at).withoutTree());
+        }
+        return new AnnotatedDocument(document.zoned(), document.fields(), sentences, document.notes());
     }
 
     /** One document on its way through the stages. */
@@ -155,7 +202,7 @@ public final class Pipeline {
         private List<String> notes(List<Event> coded) {
             List<String> notes = new ArrayList<>(document.notes());
             if (coded.isEmpty()) {
-                long triggers = detections.stream().filter(detection -> !detection.rejections().isEmpty()).count();
+                long triggers = findings.stream().filter(found -> detector.hasTrigger(found.sentence())).count();
                 notes.add(findings.isEmpty()
                         ? "no events: the document has no sentences"
                         : triggers == 0
@@ -166,12 +213,18 @@ public final class Pipeline {
             return notes;
         }
 
-        Explanation explanation() {
+        Explanation explanation(AnnotatedDocument whole) {
             List<SentenceExplanation> sentences = new ArrayList<>();
             Reasons reasons = new Reasons(detector);
             for (int i = 0; i < findings.size(); i++) {
-                if (!events.get(i).isEmpty() || !detections.get(i).rejections().isEmpty()) {
-                    sentences.add(reasons.of(findings.get(i), events.get(i), detections.get(i).rejections()));
+                SentenceFindings found = findings.get(i);
+                Detection detection = detections.get(i);
+                if (!found.sentence().parsed() && whole.sentences().get(i).parsed()) {
+                    found = findings(whole, whole.sentences().get(i), published);
+                    detection = detector.detect(found.candidates());
+                }
+                if (!events.get(i).isEmpty() || !detection.rejections().isEmpty()) {
+                    sentences.add(reasons.of(found, events.get(i), detection.rejections()));
                 }
             }
             return new Explanation(coded(), sentences);
@@ -188,12 +241,16 @@ public final class Pipeline {
     private List<SentenceFindings> findings(AnnotatedDocument document, @Nullable LocalDate published) {
         List<SentenceFindings> found = new ArrayList<>(document.sentences().size());
         for (Sentence sentence : document.sentences()) {
-            found.add(new SentenceFindings(
-                    recognizer.recognize(sentence),
-                    times.find(sentence, published),
-                    casualties.find(sentence),
-                    document.field(sentence.field())));
+            found.add(findings(document, sentence, published));
         }
         return List.copyOf(found);
+    }
+
+    private SentenceFindings findings(AnnotatedDocument document, Sentence sentence, @Nullable LocalDate published) {
+        return new SentenceFindings(
+                recognizer.recognize(sentence),
+                times.find(sentence, published),
+                casualties.find(sentence),
+                document.field(sentence.field()));
     }
 }

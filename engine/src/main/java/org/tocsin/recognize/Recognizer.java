@@ -1,7 +1,9 @@
 package org.tocsin.recognize;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.annotate.EntityClass;
@@ -42,6 +44,31 @@ public final class Recognizer {
         return new Candidates(sentence, reader.actors(), places, arms, nationalities(sentence, named));
     }
 
+    /** Whether a sentence has anything that could stand for an actor, whatever tree it gets. */
+    public boolean namesSomeone(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.isPronoun() || token.isProperNoun() || token.entity() != EntityClass.NONE) {
+                return true;
+            }
+        }
+        Spelling spelling = vocabulary.spelling(sentence);
+        return !names.find(spelling).isEmpty()
+                || !nouns.find(spelling).isEmpty()
+                || !nouns.findByLemma(spelling).isEmpty();
+    }
+
+    /** The nouns for people in a sentence, as the knowledge base has them: offices among them. */
+    public Set<String> offices(Sentence sentence) {
+        Set<String> found = new HashSet<>();
+        for (Name name : nouns(vocabulary.spelling(sentence))) {
+            Term.Noun noun = name.term(Term.Noun.class);
+            if (noun != null && noun.noun().kind() == RoleNoun.Kind.PERSON) {
+                found.add(noun.noun().noun());
+            }
+        }
+        return found;
+    }
+
     private static @Nullable Country[] nationalities(Sentence sentence, List<Name> names) {
         @Nullable Country[] found = new Country[sentence.size()];
         for (Name name : names) {
@@ -64,16 +91,24 @@ public final class Recognizer {
                 }
             }
         }
-        found.removeIf(name -> !sentence.token(name.last()).isNoun() && !nominal(sentence.token(name.last()), name));
+        found.removeIf(name -> !sentence.token(name.last()).isNoun() && !nominal(sentence, sentence.token(name.last()), name));
         return found;
     }
 
     /** Adjectives that stand for people: "the military", and "rebel" in "rebel camps". */
-    private static boolean nominal(Token token, Name name) {
+    private static boolean nominal(Sentence sentence, Token token, Name name) {
         Term.Noun noun = name.term(Term.Noun.class);
         boolean armed = noun != null && noun.noun().flags().contains(RoleNoun.Flag.ARMED)
                 && noun.noun().kind() == RoleNoun.Kind.PERSON;
-        return token.tag().startsWith("JJ") && (armed || !token.relation().equals("amod"));
+        return token.tag().startsWith("JJ") && (armed || !qualifies(sentence, token));
+    }
+
+    /** Whether an adjective belongs to a noun behind it: where there is no tree, to what follows. */
+    private static boolean qualifies(Sentence sentence, Token adjective) {
+        int next = adjective.index() + 1;
+        boolean followed = !sentence.parsed() && next < sentence.size()
+                && (sentence.token(next).isNoun() || sentence.token(next).tag().startsWith("JJ"));
+        return followed || adjective.relation().equals("amod");
     }
 
     private static boolean anyCovers(List<Name> names, int token) {

@@ -94,22 +94,38 @@ public final class Mentions {
             }
         }
         Token head = sentence.token(actor.head());
-        if (!sentence.parsed()) {
-            return !followsLocative(sentence, actor.first());
-        }
-        boolean acting = head.relation().startsWith("nsubj") || head.relation().equals("nmod:poss");
+        boolean acting = sentence.parsed()
+                ? head.relation().startsWith("nsubj") || head.relation().equals("nmod:poss")
+                : !followsPreposition(sentence, actor.first()) && precedesVerb(sentence, actor.last());
         return acting && !followsLocative(sentence, actor.first()) && actor.form() == Form.STATE;
+    }
+
+    /** Where there is no tree: a name before a verb or a possessive "'s" stands where actors stand. */
+    private static boolean precedesVerb(Sentence sentence, int last) {
+        String next = last + 1 < sentence.size() ? sentence.token(last + 1).tag() : "";
+        return next.equals("POS") || next.equals("MD") || (next.startsWith("VB") && !next.equals("VBG") && !next.equals("VBN"));
     }
 
     private static boolean takesPart(List<Participant> side, Quote quote) {
         return side.stream().anyMatch(who -> who.quote().equals(quote));
     }
 
+    private static boolean followsPreposition(Sentence sentence, int first) {
+        int before = wordBefore(sentence, first);
+        return before >= 0 && (sentence.token(before).tag().equals("IN") || sentence.token(before).tag().equals("TO"));
+    }
+
     private static boolean followsLocative(Sentence sentence, int first) {
+        int before = wordBefore(sentence, first);
+        return before >= 0 && LOCATIVE.contains(sentence.token(before).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** The word before a phrase's determiners and adjectives; -1 where there is none. */
+    private static int wordBefore(Sentence sentence, int first) {
         int at = first - 1;
         while (at >= 0 && (sentence.token(at).tag().equals("DT") || sentence.token(at).tag().startsWith("JJ"))) {
             at--;
         }
-        return at >= 0 && LOCATIVE.contains(sentence.token(at).form().toLowerCase(Locale.ROOT));
+        return at;
     }
 }

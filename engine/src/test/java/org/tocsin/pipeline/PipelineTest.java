@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tocsin.annotate.AnnotatedDocument;
+import org.tocsin.annotate.Sentence;
 import org.tocsin.document.Document;
 import org.tocsin.document.Field;
 import org.tocsin.document.FieldText;
@@ -187,7 +188,8 @@ class PipelineTest {
         CodedDocument coded = PIPELINE.withRules(List.of()).code(CASES.get(0).document());
         assertThat(coded.events()).isEmpty();
         assertThat(coded.mentions()).isNotEmpty();
-        assertThat(PIPELINE.withRules(List.of()).worthParsing(CASES.get(0).sentence())).isFalse();
-        assertThat(PIPELINE.worthParsing(CASES.get(0).sentence())).isTrue();
+        List<Sentence> sentences = CASES.get(0).document().sentences();
+        assertThat(PIPELINE.withRules(List.of()).worthParsing(sentences).isEmpty()).isTrue();
+        assertThat(PIPELINE.worthParsing(sentences).get(CASES.get(0).sentence().index())).isTrue();
     }
 }

@@ -42,7 +42,7 @@ public final class Benchmark {
             List<AnnotatedDocument> ready = Parses.read(parses);
             List<Row> rows = run(parses).stream().map(result -> row(result, ready)).toList();
             SpeedReport report = new SpeedReport(tocsin.version(), machine(), rows);
-            Files.writeString(Path.of(arguments[0]), report.text(), StandardCharsets.UTF_8);
+            new ReportSection("Time").write(Path.of(arguments[0]), report.text());
         } finally {
             Files.deleteIfExists(parses);
         }

@@ -44,7 +44,7 @@ final class Parses {
         Zoner zoner = new Zoner();
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             for (Document document : documents) {
-                new ConlluWriter().write(annotator.annotate(zoner.zone(document), pipeline::worthParsing), out);
+                new ConlluWriter().write(annotator.annotateChosen(zoner.zone(document), pipeline::worthParsing), out);
             }
         }
     }
@@ -76,7 +76,12 @@ final class Parses {
         return document.zoned().document().id();
     }
 
-    private static List<Document> documents(List<String> texts) {
+    /**
+     * The articles of files or folders.
+     *
+     * @throws IllegalArgumentException when one of them cannot be read
+     */
+    static List<Document> documents(List<String> texts) {
         List<Document> documents = new ArrayList<>();
         for (Intake intake : Inputs.of(texts, InputStream.nullInputStream())) {
             if (intake instanceof Intake.Article article) {

@@ -37,9 +37,9 @@ record SpeedReport(CoderVersion coder, String machine, List<Row> rows) {
         }
     }
 
-    /** As Markdown. */
+    /** As Markdown, without a heading. */
     String text() {
-        StringBuilder text = new StringBuilder("# Speed\n\n")
+        StringBuilder text = new StringBuilder()
                 .append("Measured by `evaluation/benchmark` with JMH, on one thread, after warming up; ± is the 99.9 % confidence\n")
                 .append("interval. The texts are the program's demo dispatches and any given to the script; ready parses are of\n")
                 .append("these and of the examples of all rules, each a document of one sentence.\n\n")
