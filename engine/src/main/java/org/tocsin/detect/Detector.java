@@ -20,18 +20,21 @@ public final class Detector {
     private final TriggerIndex triggers;
     private final Grammar grammar;
     private final FalseFriends falseFriends;
+    private final Figurative figurative;
 
     /** @throws IllegalArgumentException where a word set that detection needs is missing */
     public Detector(Knowledge knowledge) {
         this.triggers = new TriggerIndex(knowledge.rules());
         this.grammar = Grammar.of(knowledge.sets());
         this.falseFriends = new FalseFriends(knowledge.domains());
+        this.figurative = new Figurative(grammar);
     }
 
     private Detector(TriggerIndex triggers, Grammar grammar, FalseFriends falseFriends) {
         this.triggers = triggers;
         this.grammar = grammar;
         this.falseFriends = falseFriends;
+        this.figurative = new Figurative(grammar);
     }
 
     /** The same grammar with other rules. */
@@ -77,8 +80,22 @@ public final class Detector {
         return true;
     }
 
-    /** What the rules find in a parsed sentence. */
+    /** What the rules find in the sentences of a text, in their order. */
+    public List<Detection> detect(List<Candidates> text) {
+        boolean conflict = Surroundings.tellOfConflict(text, grammar);
+        List<Detection> found = new ArrayList<>(text.size());
+        for (int i = 0; i < text.size(); i++) {
+            found.add(detect(text.get(i), Surroundings.of(text, i, conflict)));
+        }
+        return List.copyOf(found);
+    }
+
+    /** What the rules find in a sentence that stands alone. */
     public Detection detect(Candidates candidates) {
+        return detect(List.of(candidates)).get(0);
+    }
+
+    private Detection detect(Candidates candidates, Surroundings around) {
         Sentence sentence = candidates.sentence();
         if (!sentence.parsed()) {
             return new Detection(List.of(), List.of());
@@ -96,7 +113,7 @@ public final class Detector {
             }
         }
         List<Statement> joined = new ArrayList<>(new Absorption(arguments, sentence, grammar).join(statements));
-        falseFriends.remove(joined, grammar.harm(), rejections);
+        falseFriends.remove(joined, grammar.harm(), figurative, around, rejections);
         return new Detection(joined, rejections);
     }
 

@@ -13,6 +13,7 @@ import org.tocsin.annotate.Token;
 import org.tocsin.event.EventType;
 import org.tocsin.knowledge.Domain;
 import org.tocsin.knowledge.Role;
+import org.tocsin.knowledge.RoleNoun;
 import org.tocsin.knowledge.WordSet;
 import org.tocsin.recognize.ActorMention;
 import org.tocsin.recognize.Candidates;
@@ -20,8 +21,9 @@ import org.tocsin.recognize.Candidates;
 /**
  * Tells words of conflict that mean something else by the words around them: batters bombard a bullpen, a bidder lays siege
  * to a firm, a virus attacks birds. A domain's strong word counts three points, a weak one a single point. Three points,
- * a strong word among them, outweigh a statement in which no state, armed body, office holder or weapon has a part; eight outweigh an assault between
- * states.
+ * a strong word among them, outweigh a statement in which no state, armed body, office holder or weapon has a part; for such
+ * a statement the sentences before and after count too. Eight outweigh an assault between states; in sport four do, strong or
+ * weak.
  */
 final class FalseFriends {
 
@@ -35,13 +37,27 @@ final class FalseFriends {
     /** The domain of crimes that are no conflict: who arrests or judges is always of the state. */
     private static final String PETTY_CRIME = "petty-crime";
 
+    private static final String ACCIDENT = "accident";
+
     private static final String DRILL = "drill";
+
+    private static final String SPORT = "sport";
+
+    /** Domains whose set phrases mean no conflict, whoever takes part in what they say: "fired the starting gun". */
+    private static final Set<String> IDIOMS = Set.of("idiom", "politics-figurative", DRILL);
+
+    private static final int LONGEST_IDIOM = 6;
+
+    /** Words of sport that tell of a match between nations, or, without a strong one among them, of any other. */
+    private static final int MANY = 4;
+
+    private static final Set<EventType> ON_THE_FIELD = Set.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT);
 
     private static final Set<EventType> OF_THE_LAW =
             Set.of(EventType.COERCE, EventType.SANCTION, EventType.ACCUSE, EventType.REQUEST, EventType.RETREAT);
 
     private static final Set<String> POLITICAL = Set.of(
-            "GOV", "MIL", "REB", "PTY", "OPP", "LEG", "SPY", "IGO", "PRM", "UAF", "SEP", "REF", "JRN", "ELI", "UNO");
+            "GOV", "MIL", "REB", "PTY", "OPP", "LEG", "SPY", "IGO", "PRM", "UAF", "SEP", "REF", "JRN", "UNO");
 
     /** Those who protest by their work or study. */
     private static final Set<String> PROTESTING = Set.of("LAB", "EDU", "AGR", "REL", "NGO", "CRM", "MED");
@@ -77,17 +93,20 @@ final class FalseFriends {
         }
     }
 
-    /** Moves the statements that are of another domain from a list to the rejections. */
-    void remove(List<Statement> statements, Set<String> harm, List<Rejection> rejections) {
-        if (statements.isEmpty() || byLast.isEmpty()) {
+    /** Moves the statements that are of another domain, or that nobody did, from a list to the rejections. */
+    void remove(
+            List<Statement> statements, Set<String> harm, Figurative figurative, Surroundings around, List<Rejection> rejections) {
+        if (statements.isEmpty()) {
             return;
         }
         List<Map<String, Integer>> found = found(statements.get(0).candidates().sentence());
-        if (found.isEmpty()) {
-            return;
-        }
+        List<Map<String, Integer>> wide = wide(found, around);
         statements.removeIf(statement -> {
-            String reason = reason(statement, found, harm);
+            boolean anchored = anchor(statement, Set.of()) != Anchor.NONE;
+            String reason = reason(statement, anchored ? found : wide, harm);
+            if (reason == null) {
+                reason = figurative.reason(statement, anchored, harms(statement, harm) || hitsPeople(statement), around);
+            }
             if (reason != null) {
                 rejections.add(new Rejection(
                         statement.rule(), statement.trigger(), statement.first(), statement.last(),
@@ -95,6 +114,22 @@ final class FalseFriends {
             }
             return reason != null;
         });
+    }
+
+    /** With the words of the sentences before and after. */
+    private List<Map<String, Integer>> wide(List<Map<String, Integer>> own, Surroundings around) {
+        List<Map<String, Integer>> wide = new ArrayList<>(domains.size());
+        own.forEach(words -> wide.add(new HashMap<>(words)));
+        for (Sentence other : new Sentence[] {around.before(), around.after()}) {
+            List<Map<String, Integer>> found = other == null ? List.of() : found(other);
+            for (int i = 0; i < found.size(); i++) {
+                if (i == wide.size()) {
+                    wide.add(new HashMap<>());
+                }
+                found.get(i).forEach(wide.get(i)::putIfAbsent);
+            }
+        }
+        return wide;
     }
 
     /** The words of each domain with their points; an empty list where there are none at all. */
@@ -124,8 +159,11 @@ final class FalseFriends {
     }
 
     private @Nullable String reason(Statement statement, List<Map<String, Integer>> found, Set<String> harm) {
+        String idiom = idiom(statement);
+        if (idiom != null) {
+            return "a figure of speech: " + idiom;
+        }
         Set<String> own = words(statement);
-        Anchor anchor = null;
         for (int i = 0; i < found.size(); i++) {
             String domain = domains.get(i).name();
             int points = 0;
@@ -138,12 +176,33 @@ final class FalseFriends {
                     telling.add(word.getKey());
                 }
             }
-            if (!strong || points < ENOUGH) {
+            if ((!strong && !(domain.equals(SPORT) && points >= MANY)) || points < ENOUGH) {
                 continue;
             }
-            anchor = anchor == null ? anchor(statement) : anchor;
+            Anchor anchor = anchor(statement, telling);
             if (outweighs(domain, points, anchor, statement, harm)) {
                 return "words of " + domain + ": " + String.join(", ", telling.stream().sorted().toList());
+            }
+        }
+        return null;
+    }
+
+    /** The set phrase that the trigger is a part of, whoever takes part, or null. */
+    private @Nullable String idiom(Statement statement) {
+        Sentence sentence = statement.candidates().sentence();
+        int end = Math.min(sentence.size(), statement.last() + LONGEST_IDIOM);
+        for (int at = statement.trigger(); at < end; at++) {
+            String lemma = sentence.lowerLemma(at);
+            String form = sentence.lowerForm(at);
+            for (String key : lemma.equals(form) ? List.of(lemma) : List.of(lemma, form)) {
+                for (Word word : byLast.getOrDefault(key, List.of())) {
+                    if (word.points() == STRONG && word.words().size() > 1 && IDIOMS.contains(domains.get(word.domain()).name())) {
+                        int first = FillerTests.firstOfPhrase(word.words(), sentence, at);
+                        if (first >= 0 && first <= statement.trigger()) {
+                            return String.join(" ", word.words());
+                        }
+                    }
+                }
             }
         }
         return null;
@@ -158,7 +217,7 @@ final class FalseFriends {
             return type == EventType.ASSAULT && anchor != Anchor.ARMED;
         }
         if (type == EventType.AID && DEADLY.contains(domain)) {
-            return false;
+            return domain.equals(ACCIDENT) && anchor == Anchor.NONE;
         }
         if ("censor".equals(statement.rule().mode())) {
             return false;
@@ -170,7 +229,9 @@ final class FalseFriends {
         boolean deaths = type == EventType.ASSAULT && !DEADLY.contains(domain) && (harms(statement, harm) || hitsPeople(statement));
         return switch (anchor) {
             case NONE -> !deaths;
-            case STATE -> type == EventType.ASSAULT && points >= ENOUGH_AGAINST_STATES && !deaths;
+            case STATE -> domain.equals(SPORT)
+                    ? ON_THE_FIELD.contains(type) && points >= MANY && !deaths && statement.fillers(Role.TARGET).isEmpty()
+                    : type == EventType.ASSAULT && points >= ENOUGH_AGAINST_STATES && !deaths;
             case POLITICAL, ARMED -> false;
         };
     }
@@ -201,16 +262,22 @@ final class FalseFriends {
     private static boolean hitsPeople(Statement statement) {
         return statement.fillers(Role.RECIPIENT).stream()
                 .map(filler -> statement.candidates().actorAt(filler.token()))
-                .anyMatch(actor -> actor != null && actor.human() && actor.form() != ActorMention.Form.PRONOUN);
+                .anyMatch(actor -> actor != null && actor.human() && actor.form() != ActorMention.Form.PRONOUN && !isNamelessGroup(actor));
     }
 
-    private static Anchor anchor(Statement statement) {
+    /** A word that tells of the domain does not speak against it: the captain of a team. */
+    private static Anchor anchor(Statement statement, Set<String> telling) {
         Candidates candidates = statement.candidates();
         boolean weapon = !statement.fillers(Role.WEAPON).isEmpty() || !candidates.weapons().isEmpty();
         Anchor best = weapon ? Anchor.ARMED : Anchor.NONE;
         for (Role role : new Role[] {Role.ACTOR, Role.RECIPIENT}) {
             for (Filler filler : statement.fillers(role)) {
                 Anchor anchor = anchor(candidates, filler.token());
+                ActorMention actor = candidates.actorAt(filler.token());
+                boolean named = actor != null && actor.entry() != null;
+                if (!named && anchor.compareTo(Anchor.STATE) > 0 && telling.contains(candidates.sentence().lowerLemma(filler.token()))) {
+                    anchor = Anchor.STATE;
+                }
                 best = anchor.compareTo(best) > 0 ? anchor : best;
             }
         }
@@ -227,6 +294,11 @@ final class FalseFriends {
         });
     }
 
+    /** "a chemicals group" can be a company. */
+    private static boolean isNamelessGroup(ActorMention actor) {
+        return actor.role() != null && actor.role().kind() == RoleNoun.Kind.GROUP && actor.role().sectors().isEmpty();
+    }
+
     private static Anchor anchor(Candidates candidates, int token) {
         ActorMention actor = candidates.actorAt(token);
         if (actor == null) {
@@ -235,12 +307,17 @@ final class FalseFriends {
         if (actor.armed()) {
             return Anchor.ARMED;
         }
-        if (actor.entry() != null || holds(actor, POLITICAL)) {
+        if (isPolitical(actor)) {
             return Anchor.POLITICAL;
         }
         boolean state = actor.form() == ActorMention.Form.STATE || actor.form() == ActorMention.Form.CAPITAL
                 || actor.form() == ActorMention.Form.PEOPLE || holds(actor, OF_STATE);
         return state ? Anchor.STATE : Anchor.NONE;
+    }
+
+    /** Whether an actor is known by name, or by an office or side in politics. */
+    static boolean isPolitical(ActorMention actor) {
+        return actor.entry() != null || holds(actor, POLITICAL);
     }
 
     private static boolean holds(ActorMention actor, Set<String> sectors) {

@@ -26,6 +26,11 @@ import org.tocsin.knowledge.WordSet;
  * @param transitive verbs that are passive where they have no object, in headlines
  * @param hitting verbs that lend their object to the event that is their subject: "the strike hit a depot"
  * @param infinitive nouns that an infinitive completes: "a promise to withdraw"
+ * @param fiction works that tell of what did not happen
+ * @param narrating verbs that say what a work tells: "the novel follows"
+ * @param figures words of force that often are figures of speech
+ * @param players those who act in games only
+ * @param matters words that tell of matters of state
  */
 record Grammar(
         Set<String> lightActive, Set<String> lightPassive, Set<String> objectControl, Set<String> transparent,
@@ -38,7 +43,12 @@ record Grammar(
         Set<String> claiming,
         Set<String> transitive,
         Set<String> hitting,
-        Set<String> infinitive) {
+        Set<String> infinitive,
+        WordSet fiction,
+        WordSet narrating,
+        WordSet figures,
+        WordSet players,
+        WordSet matters) {
 
     static Grammar of(Map<String, WordSet> sets) {
         return new Grammar(
@@ -58,7 +68,12 @@ record Grammar(
                 firstWords(sets, "claiming-verb"),
                 firstWords(sets, "transitive-act"),
                 firstWords(sets, "hitting-verb"),
-                firstWords(sets, "infinitive-noun"));
+                firstWords(sets, "infinitive-noun"),
+                set(sets, "fiction-work"),
+                set(sets, "narrating-verb"),
+                set(sets, "figurative-force"),
+                set(sets, "player-of-games"),
+                set(sets, "matter-of-state"));
     }
 
     private static WordSet set(Map<String, WordSet> sets, String name) {

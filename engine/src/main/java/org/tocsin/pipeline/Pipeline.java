@@ -154,7 +154,7 @@ public final class Pipeline {
             this.documentId = document.zoned().document().id();
             this.published = anchor(document);
             this.findings = findings(document, published);
-            this.detections = findings.stream().map(found -> detector.detect(found.candidates())).toList();
+            this.detections = detector.detect(findings.stream().map(SentenceFindings::candidates).toList());
             this.events = resolve();
         }
 

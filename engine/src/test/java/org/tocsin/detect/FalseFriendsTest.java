@@ -41,7 +41,9 @@ class FalseFriendsTest {
     void aDomainWithoutWordsOutweighsNothing() {
         List<Statement> statements = new ArrayList<>(SmallDetection.statements(CASES.get(4)));
         FalseFriends none = new FalseFriends(List.of(new Domain("sport", new WordSet(List.of()), new WordSet(List.of()))));
-        none.remove(statements, Set.of(), new ArrayList<>());
+        none.remove(
+                statements, Set.of(), new Figurative(Grammar.of(ProjectKnowledge.knowledge().sets())),
+                new Surroundings(null, null, true), new ArrayList<>());
         assertThat(statements).hasSize(1);
     }
 }
