@@ -55,6 +55,11 @@ public final class Attributor {
         return stances;
     }
 
+    /** Tells who is quoted with the words of a document. */
+    public Quoted quoted(AnnotatedDocument document) {
+        return new Quotations(document, cues);
+    }
+
     private void attribute(
             AnnotatedDocument document,
             Sentence sentence,

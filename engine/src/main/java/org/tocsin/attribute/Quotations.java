@@ -15,7 +15,7 @@ import org.tocsin.knowledge.Cues;
  * quotation or before it in one of the sentences that it touches, else in the sentence before or after it, in the same
  * paragraph.
  */
-final class Quotations {
+final class Quotations implements Quoted {
 
     private final AnnotatedDocument document;
     private final Cues cues;
@@ -53,8 +53,8 @@ final class Quotations {
                 : zone.span().contains(sentence.token(subject).span());
     }
 
-    /** Who is quoted with a token, or null where it is not quoted or nobody is named. */
-    Stance.@Nullable Speaker speaker(Sentence sentence, int token) {
+    @Override
+    public Stance.@Nullable Speaker speaker(Sentence sentence, int token) {
         Zone zone = around(sentence, token);
         if (zone == null) {
             return null;

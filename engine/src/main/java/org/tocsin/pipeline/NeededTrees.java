@@ -10,6 +10,7 @@ import org.tocsin.annotate.Token;
 import org.tocsin.detect.Detector;
 import org.tocsin.knowledge.Cues;
 import org.tocsin.recognize.Recognizer;
+import org.tocsin.resolve.Discourse;
 
 /**
  * Which sentences need a tree: those that can hold an event, those before them that a pronoun of theirs can take up,
@@ -43,8 +44,10 @@ final class NeededTrees implements ParsingChoice {
             boolean tells = canHoldEvent(sentence) || (isMarked(sentences, at) && speaks(sentence));
             if (tells) {
                 needed.set(at);
-                if (at > 0 && takesUp(sentence, sentences.get(at - 1))) {
-                    needed.set(at - 1);
+                for (int before = Math.max(0, at - Discourse.REACH); before < at; before++) {
+                    if (takesUp(sentence, sentences.get(before))) {
+                        needed.set(before);
+                    }
                 }
             }
         }

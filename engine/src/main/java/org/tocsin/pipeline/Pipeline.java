@@ -30,12 +30,13 @@ import org.tocsin.explain.SentenceExplanation;
 import org.tocsin.knowledge.Cues;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.knowledge.Rule;
+import org.tocsin.recognize.Candidates;
 import org.tocsin.recognize.CasualtyFinder;
 import org.tocsin.recognize.Recognizer;
 import org.tocsin.recognize.TimeFinder;
 import org.tocsin.resolve.DatelinePlaces;
+import org.tocsin.resolve.Discourse;
 import org.tocsin.resolve.Mentions;
-import org.tocsin.resolve.PersonNames;
 import org.tocsin.resolve.Resolver;
 import org.tocsin.resolve.Resolver.ResolvedEvent;
 import org.tocsin.resolve.SentenceFindings;
@@ -146,6 +147,7 @@ public final class Pipeline {
         private final String documentId;
         private final @Nullable LocalDate published;
         private final List<SentenceFindings> findings;
+        private final Discourse discourse;
         private final List<Detection> detections;
         private final List<List<ResolvedEvent>> events;
 
@@ -155,6 +157,7 @@ public final class Pipeline {
             this.published = anchor(document);
             this.findings = findings(document, published);
             this.detections = detector.detect(findings.stream().map(SentenceFindings::candidates).toList());
+            this.discourse = resolver.discourse(findings, attributor.quoted(document), published);
             this.events = resolve();
         }
 
@@ -165,12 +168,11 @@ public final class Pipeline {
                     document, all, new BackgroundTimes(sentence -> findings.get(sentence.index()).times()));
             Place dateline = datelines.place(document);
             List<List<ResolvedEvent>> resolved = new ArrayList<>(findings.size());
-            PersonNames names = resolver.names(findings, published);
             int from = 0;
             for (int i = 0; i < findings.size(); i++) {
                 List<Statement> own = detections.get(i).statements();
                 List<Attributed> attributed = announcements.extend(own, stances.subList(from, from + own.size()));
-                resolved.add(resolver.resolve(documentId, published, dateline, findings, names, i, attributed));
+                resolved.add(resolver.resolve(documentId, published, dateline, discourse, i, attributed));
                 from += own.size();
             }
             return resolved;
@@ -190,7 +192,7 @@ public final class Pipeline {
                         text.field(), text.codePoint(sentence.span().start()), text.codePoint(sentence.span().end())));
                 List<Event> own = events.get(i).stream().map(ResolvedEvent::event).toList();
                 own.stream().filter(event -> ids.add(event.id())).forEach(coded::add);
-                named.addAll(mentions.of(documentId, published, found, own));
+                named.addAll(mentions.of(documentId, published, discourse, i, own));
             }
             Dateline dateline = document.zoned().dateline();
             return new CodedDocument(
@@ -220,7 +222,7 @@ public final class Pipeline {
                 SentenceFindings found = findings.get(i);
                 Detection detection = detections.get(i);
                 if (!found.sentence().parsed() && whole.sentences().get(i).parsed()) {
-                    found = findings(whole, whole.sentences().get(i), published);
+                    found = findings(whole, recognizer.recognize(whole.sentences().get(i)), published);
                     detection = detector.detect(found.candidates());
                 }
                 if (!events.get(i).isEmpty() || !detection.rejections().isEmpty()) {
@@ -240,15 +242,16 @@ public final class Pipeline {
 
     private List<SentenceFindings> findings(AnnotatedDocument document, @Nullable LocalDate published) {
         List<SentenceFindings> found = new ArrayList<>(document.sentences().size());
-        for (Sentence sentence : document.sentences()) {
-            found.add(findings(document, sentence, published));
+        for (Candidates candidates : recognizer.recognize(document.sentences(), published)) {
+            found.add(findings(document, candidates, published));
         }
         return List.copyOf(found);
     }
 
-    private SentenceFindings findings(AnnotatedDocument document, Sentence sentence, @Nullable LocalDate published) {
+    private SentenceFindings findings(AnnotatedDocument document, Candidates candidates, @Nullable LocalDate published) {
+        Sentence sentence = candidates.sentence();
         return new SentenceFindings(
-                recognizer.recognize(sentence),
+                candidates,
                 times.find(sentence, published),
                 casualties.find(sentence),
                 document.field(sentence.field()));

@@ -17,6 +17,7 @@ import org.tocsin.knowledge.RoleNoun;
  * @param countries the states that the phrase names, by name or nationality, in order; usually none or one
  * @param role the noun that says what the actor does, or null
  * @param body where the words name the body that the persons belong to ("FMLN" in "FMLN terrorists"), or null
+ * @param standsFor the fuller words that a short form takes up, or null
  */
 public record ActorMention(
         int first,
@@ -26,17 +27,39 @@ public record ActorMention(
         @Nullable ActorEntry entry,
         List<Country> countries,
         @Nullable RoleNoun role,
-        @Nullable Body body) {
+        @Nullable Body body,
+        @Nullable Antecedent standsFor) {
 
     public ActorMention {
         countries = List.copyOf(countries);
     }
 
+    /** A mention that stands for itself. */
+    public ActorMention(
+            int first,
+            int last,
+            int head,
+            Form form,
+            @Nullable ActorEntry entry,
+            List<Country> countries,
+            @Nullable RoleNoun role,
+            @Nullable Body body) {
+        this(first, last, head, form, entry, countries, role, body, null);
+    }
+
     /** A mention that names no body beside the actor itself. */
     public ActorMention(
             int first, int last, int head, Form form, @Nullable ActorEntry entry, List<Country> countries, @Nullable RoleNoun role) {
-        this(first, last, head, form, entry, countries, role, null);
+        this(first, last, head, form, entry, countries, role, null, null);
     }
+
+    /** The same actor under a short form elsewhere. */
+    ActorMention takenUp(int from, int to, int by, Antecedent antecedent) {
+        return new ActorMention(from, to, by, form, entry, countries, role, null, antecedent);
+    }
+
+    /** Earlier words of the document that a short form takes up: "World Monuments Fund" for "the fund". */
+    public record Antecedent(String words, int sentence) {}
 
     /** The words for a body within a mention of its people. */
     public record Body(int first, int last) {}

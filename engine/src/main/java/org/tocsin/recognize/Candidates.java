@@ -55,6 +55,11 @@ public final class Candidates {
         }
     }
 
+    /** The same with other actors, in order and not overlapping each other. */
+    Candidates withActors(List<ActorMention> others) {
+        return new Candidates(sentence, others, places, weapons, nationalityAt);
+    }
+
     public Sentence sentence() {
         return sentence;
     }

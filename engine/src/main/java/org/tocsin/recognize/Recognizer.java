@@ -1,5 +1,6 @@
 package org.tocsin.recognize;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,10 +35,25 @@ public final class Recognizer {
         return new PersonTokens(vocabulary).settle(document);
     }
 
+    /**
+     * What can take part in an event, sentence by sentence: later short forms of a name stand for the whole of it.
+     *
+     * @param sentences of one document, in order
+     * @param day the day of publication, on which one of several bearers of a name is chosen, or null
+     */
+    public List<Candidates> recognize(List<Sentence> sentences, @Nullable LocalDate day) {
+        ShortForms shortForms = new ShortForms(day);
+        return sentences.stream().map(sentence -> shortForms.settle(recognize(sentence, day))).toList();
+    }
+
     /** What can take part in an event; works on tagged sentences, parsed or not. */
     public Candidates recognize(Sentence sentence) {
+        return recognize(sentence, null);
+    }
+
+    private Candidates recognize(Sentence sentence, @Nullable LocalDate day) {
         Spelling spelling = vocabulary.spelling(sentence);
-        List<Name> named = names.find(spelling);
+        List<Name> named = Bearers.chosen(names.find(spelling), day);
         List<WeaponMention> arms = weapons(spelling);
         PhraseReader reader = new PhraseReader(sentence, named, nouns(spelling));
         List<PlaceMention> places = places(sentence, named, reader);

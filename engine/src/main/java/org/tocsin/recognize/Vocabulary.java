@@ -1,5 +1,7 @@
 package org.tocsin.recognize;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.knowledge.ActorEntry;
 import org.tocsin.knowledge.Country;
@@ -14,9 +16,15 @@ final class Vocabulary {
     private final Pieces pieces = new Pieces();
     private final TermTrie names = new TermTrie(pieces);
     private final TermTrie nouns = new TermTrie(pieces);
+    private final Set<String> people = new HashSet<>();
     private final TermTrie weapons = new TermTrie(pieces);
 
     Vocabulary(Knowledge knowledge) {
+        for (RoleNoun noun : knowledge.roleNouns()) {
+            if (noun.kind() == RoleNoun.Kind.PERSON) {
+                people.add(noun.plural());
+            }
+        }
         knowledge.countries().forEach(this::addCountry);
         knowledge.actors().forEach(this::addActor);
         knowledge.places().forEach(this::addPlace);
@@ -42,7 +50,17 @@ final class Vocabulary {
     private void addActor(ActorEntry entry) {
         Term term = new Term.KnownActor(entry);
         names.add(entry.name(), term);
-        entry.aliases().forEach(alias -> names.add(alias, term));
+        entry.aliases().stream().filter(alias -> !isOfItsPeople(alias, entry)).forEach(alias -> names.add(alias, term));
+    }
+
+    /** "FMLN guerrillas" says no more than the name and the noun, and would hide that persons are meant. */
+    private boolean isOfItsPeople(String alias, ActorEntry entry) {
+        int space = alias.lastIndexOf(' ');
+        if (space < 0 || !people.contains(alias.substring(space + 1))) {
+            return false;
+        }
+        String name = alias.substring(0, space);
+        return name.equals(entry.name()) || entry.aliases().contains(name);
     }
 
     private void addPlace(PlaceEntry entry) {

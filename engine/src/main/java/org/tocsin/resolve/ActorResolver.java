@@ -54,7 +54,7 @@ final class ActorResolver {
             return List.of(person(mention, titled, quote, day));
         }
         if (mention.countries().isEmpty()) {
-            return List.of(new Participant(quote, quote.text(), null, null, sectors(mention), false));
+            return List.of(new Participant(quote, name(mention, quote), null, null, sectors(mention), false));
         }
         List<Participant> participants = new ArrayList<>(1);
         for (Country country : joined ? mention.countries() : mention.countries().subList(0, 1)) {
@@ -93,10 +93,15 @@ final class ActorResolver {
     private static Participant national(ActorMention mention, Country country, Quote quote) {
         boolean state = mention.form() == Form.STATE || mention.form() == Form.CAPITAL || mention.form() == Form.PEOPLE;
         List<String> sectors = mention.form() == Form.CAPITAL ? List.of("GOV") : sectors(mention);
-        String name = state ? country.name() : quote.text();
+        String name = state ? country.name() : name(mention, quote);
         String id = state ? country.code() : null;
         boolean named = mention.form() == Form.PERSON || mention.form() == Form.ORGANIZATION;
         return new Participant(quote, name, id, country.code(), sectors, !named);
+    }
+
+    /** The words themselves, or the fuller ones that they take up. */
+    private static String name(ActorMention mention, Quote quote) {
+        return mention.standsFor() == null ? quote.text() : mention.standsFor().words();
     }
 
     private static List<String> sectors(ActorMention mention) {

@@ -5,40 +5,56 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
-import org.tocsin.knowledge.ActorEntry;
 import org.tocsin.knowledge.RoleNoun;
 import org.tocsin.recognize.ActorMention;
 import org.tocsin.recognize.ActorMention.Form;
 import org.tocsin.recognize.Candidates;
 
 /**
- * Whom a pronoun stands for, found with care: the subject of a clause above it, else the nearest fitting actor before it
- * in the sentence, else the first fitting actor of the sentence before. Where nothing fits the pronoun stays one.
+ * Whom a pronoun stands for, found with care. "I" and "we" are who is quoted with them, or the subject of a clause above.
+ * Others are the subject of a clause above, else the nearest fitting actor before them in the sentence, else the first
+ * fitting subject of one of the sentences before. Where nothing fits the pronoun stays one.
  */
 final class Antecedents {
 
-    private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "himself", "herself", "i", "me", "who", "his", "my", "whose");
+    private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "himself", "herself", "who", "his", "whose");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose");
+    private static final Set<String> SPEAKERS =
+            Set.of("i", "me", "my", "we", "us", "our", "ours", "ourselves", "myself");
     private static final Set<String> THINGS = Set.of("it", "itself", "its");
-    private static final Set<String> GROUPS = Set.of("they", "them", "themselves", "we", "us", "ourselves", "their", "our");
+    private static final Set<String> GROUPS = Set.of("they", "them", "themselves", "their");
 
     private Antecedents() {}
 
     /** An actor and the sentence that it was found in. */
     record Found(ActorMention actor, Candidates in) {}
 
+    private static final Set<String> LINKING = Set.of("be", "seem", "appear", "emerge", "happen", "remain", "take");
+
+    /** How many sentences back a body is still called "it"; a person may be called "he" farther on. */
+    private static final int BODY_REACH = 2;
+
     /**
      * @param pronoun the pronoun's mention
-     * @param here its sentence
-     * @param before the sentence before it in the same field, or null
+     * @param sentence the index of its sentence
+     * @param discourse the document around it
      */
-    static @Nullable Found of(ActorMention pronoun, Candidates here, @Nullable Candidates before) {
+    static @Nullable Found of(ActorMention pronoun, int sentence, Discourse discourse) {
+        Candidates here = discourse.at(sentence);
         String word = here.sentence().token(pronoun.head()).form().toLowerCase(Locale.ROOT);
         if (RELATIVE.contains(word)) {
             ActorMention named = modified(pronoun, here);
             return named == null ? null : new Found(named, here);
         }
+        if (isExpletive(pronoun, here.sentence(), word)) {
+            return null;
+        }
         ActorMention barred = ownSubject(pronoun, here, word);
+        if (SPEAKERS.contains(word)) {
+            Found quoted = speaker(pronoun, sentence, discourse);
+            ActorMention saying = quoted == null ? subjectAbove(pronoun, here, word, barred) : null;
+            return saying == null ? quoted : new Found(saying, here);
+        }
         ActorMention above = subjectAbove(pronoun, here, word, barred);
         if (above != null) {
             return new Found(above, here);
@@ -48,21 +64,52 @@ final class Antecedents {
         for (ActorMention actor : here.actors()) {
             boolean stands = possessive || isSubjectLike(here.sentence(), actor);
             boolean own = actor.covers(here.sentence().token(pronoun.head()).head());
-            if (actor.last() < pronoun.first() && fits(actor, word) && stands && !own && !actor.equals(barred)) {
+            if (actor.last() < pronoun.first() && fits(actor, here.sentence(), word) && stands && !own && !actor.equals(barred)) {
                 nearest = actor;
             }
         }
         if (nearest != null) {
             return new Found(nearest, here);
         }
-        return before == null ? null : firstSubject(before, word);
+        for (Candidates before : discourse.before(sentence, PERSONS.contains(word) ? Discourse.REACH : BODY_REACH)) {
+            Found found = firstSubject(before, word);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** "it is imperative for all to help", "it seems that": a subject that stands for a clause behind it. */
+    private static boolean isExpletive(ActorMention pronoun, Sentence sentence, String word) {
+        Token token = sentence.token(pronoun.head());
+        if (!word.equals("it") || token.head() < 0 || !(token.relation().startsWith("nsubj") || token.relation().equals("expl"))) {
+            return false;
+        }
+        int predicate = token.head();
+        boolean linked = sentence.child(predicate, "cop") >= 0 || LINKING.contains(sentence.token(predicate).lemma());
+        for (int child : sentence.children(predicate)) {
+            String relation = sentence.token(child).relation();
+            boolean clause = relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("csubj") || relation.equals("advcl");
+            if (linked && clause && child > predicate) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who is quoted with a pronoun; never another pronoun. */
+    private static @Nullable Found speaker(ActorMention pronoun, int sentence, Discourse discourse) {
+        int clause = discourse.at(sentence).sentence().token(pronoun.head()).head();
+        Found found = discourse.speaker(sentence, clause < 0 ? pronoun.head() : clause);
+        return found == null || found.actor().form() == Form.PRONOUN ? null : found;
     }
 
     /** "the engineers, who were freed": a relative pronoun takes up what stands before it. */
     private static @Nullable ActorMention modified(ActorMention relative, Candidates here) {
         ActorMention nearest = null;
         for (ActorMention actor : here.actors()) {
-            if (actor.last() < relative.first() && fits(actor, "who")) {
+            if (actor.last() < relative.first() && fits(actor, here.sentence(), "who")) {
                 nearest = actor;
             }
         }
@@ -71,7 +118,7 @@ final class Antecedents {
 
     private static @Nullable Found firstSubject(Candidates before, String word) {
         for (ActorMention actor : before.actors()) {
-            if (fits(actor, word) && isSubjectLike(before.sentence(), actor)) {
+            if (fits(actor, before.sentence(), word) && isSubjectLike(before.sentence(), actor)) {
                 return new Found(actor, before);
             }
         }
@@ -123,7 +170,7 @@ final class Antecedents {
         int at = sentence.token(from).head();
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             ActorMention controller = controllerOf(from, at, here);
-            if (controller != null && !controller.equals(barred) && fits(controller, word)) {
+            if (controller != null && !controller.equals(barred) && fits(controller, here.sentence(), word)) {
                 return controller;
             }
             from = at;
@@ -131,7 +178,7 @@ final class Antecedents {
                 ActorMention actor = here.actorAt(child);
                 boolean subject = sentence.token(child).relation().startsWith("nsubj");
                 boolean own = actor != null && actor.covers(sentence.token(pronoun.head()).head());
-                if (subject && actor != null && !own && !actor.equals(barred) && fits(actor, word)) {
+                if (subject && actor != null && !own && !actor.equals(barred) && fits(actor, sentence, word)) {
                     return actor;
                 }
             }
@@ -160,40 +207,17 @@ final class Antecedents {
         return false;
     }
 
-    /**
-     * "the group", "the militia": the nearest armed group or body that is known by name, before it in the sentence or in
-     * the one before.
-     */
-    static @Nullable Found ofGroup(ActorMention mention, Candidates here, @Nullable Candidates before) {
-        ActorMention nearest = null;
-        for (ActorMention actor : here.actors()) {
-            if (actor.last() < mention.first() && isGroup(actor)) {
-                nearest = actor;
-            }
-        }
-        if (nearest != null) {
-            return new Found(nearest, here);
-        }
-        if (before == null) {
-            return null;
-        }
-        for (ActorMention actor : before.actors()) {
-            if (isGroup(actor)) {
-                return new Found(actor, before);
-            }
-        }
-        return null;
-    }
-
-    private static boolean isGroup(ActorMention actor) {
-        return actor.entry() != null && actor.entry().kind() == ActorEntry.Kind.GROUP;
-    }
-
-    private static boolean fits(ActorMention actor, String pronoun) {
+    private static boolean fits(ActorMention actor, Sentence sentence, String pronoun) {
         if (actor.form() == Form.PRONOUN) {
             return false;
         }
-        boolean plural = actor.role() != null && actor.role().kind() != RoleNoun.Kind.BODY;
+        RoleNoun role = actor.role();
+        boolean band = role != null && role.kind() == RoleNoun.Kind.GROUP;
+        boolean plural = band || (role != null && role.kind() == RoleNoun.Kind.PERSON
+                && sentence.token(actor.head()).tag().endsWith("S"));
+        if (SPEAKERS.contains(pronoun)) {
+            return true;
+        }
         if (PERSONS.contains(pronoun)) {
             return actor.form() == Form.PERSON || (actor.human() && actor.form() != Form.PEOPLE);
         }

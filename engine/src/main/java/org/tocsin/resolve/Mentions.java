@@ -21,7 +21,10 @@ import org.tocsin.recognize.ActorMention.Form;
 import org.tocsin.recognize.PlaceMention;
 import org.tocsin.recognize.TimeExpression;
 
-/** Lists the actors, places and times that a sentence names; none overlaps another. */
+/**
+ * Lists the actors, places and times that a sentence names; none overlaps another. A pronoun is listed where it is known
+ * for whom it stands.
+ */
 public final class Mentions {
 
     private static final Set<String> LOCATIVE = Set.of(
@@ -39,15 +42,19 @@ public final class Mentions {
      *
      * @param documentId the document
      * @param published its day of publication, or null
-     * @param findings the sentence
+     * @param discourse what the document says
+     * @param index which sentence
      * @param events the events of the sentence: a state that acts in one is an actor, not a place
      */
     public List<Mention> of(
-            String documentId, @Nullable LocalDate published, SentenceFindings findings, List<Event> events) {
+            String documentId, @Nullable LocalDate published, Discourse discourse, int index, List<Event> events) {
+        SentenceFindings findings = discourse.findings().get(index);
         List<Mention> mentions = new ArrayList<>();
         for (ActorMention actor : findings.candidates().actors()) {
-            if (actor.form() != Form.PRONOUN && isActor(actor, findings, events)) {
-                Participant who = resolver.mentioned(actor, findings, published);
+            Participant who = actor.form() == Form.PRONOUN
+                    ? resolver.standingFor(actor, index, discourse, published)
+                    : isActor(actor, findings, events) ? resolver.mentioned(actor, findings, published) : null;
+            if (who != null) {
                 add(mentions, new Mention(
                         documentId, findings.text().field(), MentionKind.ACTOR, who.quote(), who, null, null, null));
             }

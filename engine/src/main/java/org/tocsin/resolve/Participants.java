@@ -29,10 +29,6 @@ final class Participants {
     private static final Set<String> DOMESTIC =
             Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "PRM", "EDU", "LAB", "AGR", "REF", "REL");
 
-    /** Nouns that take up a group named before: "the group". */
-    private static final Set<String> SHORT_FORMS =
-            Set.of("group", "militia", "movement", "organization", "organisation", "faction");
-
     /** Participles of "rebels based in Chad". */
     private static final Set<String> RESIDENCE =
             Set.of("base", "operate", "live", "station", "reside", "exile", "shelter", "hide", "hole", "headquarter");
@@ -53,12 +49,11 @@ final class Participants {
      */
     record Resolved(int first, int last, Participant participant, @Nullable String step) {}
 
-    /** The participants that fillers stand for; words that are no actor's give none. */
-    List<Resolved> of(
-            List<Filler> fillers, Candidates here, @Nullable Candidates before, FieldText text, @Nullable LocalDate day) {
+    /** The participants that fillers of a sentence stand for; words that are no actor's give none. */
+    List<Resolved> of(List<Filler> fillers, int sentence, Discourse discourse, @Nullable LocalDate day) {
         List<Resolved> all = new ArrayList<>(fillers.size());
         for (Filler filler : fillers) {
-            for (Resolved resolved : at(filler.token(), here, before, text, day)) {
+            for (Resolved resolved : at(filler.token(), sentence, discourse, day)) {
                 if (all.stream().noneMatch(other -> same(other, resolved))) {
                     all.add(resolved);
                 }
@@ -71,20 +66,18 @@ final class Participants {
         return a.first() == b.first() && a.last() == b.last() && a.participant().equals(b.participant());
     }
 
-    List<Resolved> at(
-            int token, Candidates here, @Nullable Candidates before, FieldText text, @Nullable LocalDate day) {
+    List<Resolved> at(int token, int sentence, Discourse discourse, @Nullable LocalDate day) {
+        Candidates here = discourse.at(sentence);
+        FieldText text = discourse.findings().get(sentence).text();
         ActorMention mention = here.actorAt(token);
         if (mention == null) {
             return unnamed(token, here, text);
         }
         if (mention.form() == Form.PRONOUN) {
-            return pronoun(mention, here, before, text, day);
+            return pronoun(mention, sentence, discourse, day);
         }
-        Antecedents.Found group = isShortForm(mention, here.sentence()) ? Antecedents.ofGroup(mention, here, before) : null;
-        if (group != null) {
-            return standingFor(mention, here, group, text, day);
-        }
-        List<Resolved> resolved = resolve(mention, here.sentence(), text, day, mention.first(), mention.last(), null);
+        List<Resolved> resolved =
+                resolve(mention, here.sentence(), text, day, mention.first(), mention.last(), shortFor(mention, here, text));
         if (resolved.size() != 1) {
             return resolved;
         }
@@ -93,6 +86,18 @@ final class Participants {
         Resolved described = placed != null ? placed : described(mention, here, plain, text, day);
         Resolved settled = described == null ? plain : described;
         return List.of(identified(mention, here, inOnlyCountry(mention, here, settled), text));
+    }
+
+    /** "the fund" stands for "World Monuments Fund": in words, or null where the mention stands for itself. */
+    private static @Nullable String shortFor(ActorMention mention, Candidates here, FieldText text) {
+        ActorMention.Antecedent antecedent = mention.standsFor();
+        return antecedent == null
+                ? null
+                : standsFor(quote(here.sentence(), text, mention.first(), mention.last()).text(), antecedent.words());
+    }
+
+    private static String standsFor(String words, String fuller) {
+        return "\"" + words + "\" stands for \"" + fuller + "\"";
     }
 
     /** "the mayor of Aldea, Juan Torres": one person in an office goes by the name that stands beside it. */
@@ -142,19 +147,11 @@ final class Participants {
         return new Resolved(resolved.first(), resolved.last(), people, step);
     }
 
-    private static boolean isShortForm(ActorMention mention, Sentence sentence) {
-        return mention.form() == Form.ROLE
-                && mention.entry() == null
-                && mention.countries().isEmpty()
-                && mention.first() == mention.last()
-                && mention.first() > 0
-                && sentence.token(mention.first() - 1).lemma().equals("the")
-                && SHORT_FORMS.contains(sentence.token(mention.head()).lemma());
-    }
-
-    private List<Resolved> pronoun(
-            ActorMention mention, Candidates here, @Nullable Candidates before, FieldText text, @Nullable LocalDate day) {
-        Antecedents.Found found = Antecedents.of(mention, here, before);
+    /** A pronoun with whom it stands for, or as it is. */
+    List<Resolved> pronoun(ActorMention mention, int sentence, Discourse discourse, @Nullable LocalDate day) {
+        Candidates here = discourse.at(sentence);
+        FieldText text = discourse.findings().get(sentence).text();
+        Antecedents.Found found = Antecedents.of(mention, sentence, discourse);
         if (found == null) {
             Quote quote = quote(here.sentence(), text, mention.first(), mention.last());
             Participant unknown = new Participant(quote, quote.text(), null, null, List.of(), false);
@@ -175,8 +172,7 @@ final class Participants {
             Participant named = full.in(quote, persons == null
                     ? null
                     : new Persons(quote, persons.name(), persons.body() == null ? null : quote, persons.bodyName()));
-            String step = "\"" + quote.text() + "\" stands for \"" + words.text() + "\"";
-            resolved.add(new Resolved(mention.first(), mention.last(), named, step));
+            resolved.add(new Resolved(mention.first(), mention.last(), named, standsFor(quote.text(), words.text())));
         }
         return resolved;
     }

@@ -47,6 +47,10 @@ final class PersonWords {
 
     /** A person's name without the title before it. */
     static String name(ActorMention mention, Sentence sentence, FieldText text) {
+        ActorMention.Antecedent antecedent = mention.standsFor();
+        if (antecedent != null) {
+            return antecedent.words();
+        }
         if (mention.form() != ActorMention.Form.PERSON) {
             return text.slice(sentence.span(mention.first(), mention.last()));
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.attribute.Announcements.Attributed;
+import org.tocsin.attribute.Quoted;
 import org.tocsin.attribute.Stance;
 import org.tocsin.detect.Filler;
 import org.tocsin.detect.Statement;
@@ -30,7 +31,7 @@ import org.tocsin.knowledge.Knowledge;
 import org.tocsin.knowledge.Ontology;
 import org.tocsin.knowledge.Role;
 import org.tocsin.knowledge.Rule;
-import org.tocsin.recognize.Candidates;
+import org.tocsin.recognize.ActorMention;
 import org.tocsin.recognize.NounPhrases;
 import org.tocsin.recognize.PlaceMention;
 import org.tocsin.recognize.Quantity;
@@ -91,8 +92,7 @@ public final class Resolver {
      * @param documentId the document's id
      * @param published its day of publication, or null
      * @param dateline the place of its dateline, or null
-     * @param all the findings of all sentences of the document, by sentence index
-     * @param names the persons whom the document names
+     * @param discourse what the document says, sentence by sentence
      * @param index which sentence
      * @param attributed its statements and their stances
      */
@@ -100,31 +100,40 @@ public final class Resolver {
             String documentId,
             @Nullable LocalDate published,
             @Nullable Place dateline,
-            List<SentenceFindings> all,
-            PersonNames names,
+            Discourse discourse,
             int index,
             List<Attributed> attributed) {
-        SentenceFindings findings = all.get(index);
+        SentenceFindings findings = discourse.findings().get(index);
         List<Statement> statements = attributed.stream().map(Attributed::statement).toList();
         List<Quantity> counted = statements.isEmpty() ? List.of() : targets.quantities(findings.sentence());
         List<List<Casualties>> harmed = CasualtyChoice.share(statements, findings);
         List<ResolvedEvent> events = new ArrayList<>(statements.size());
         for (int i = 0; i < statements.size(); i++) {
             Draft draft = new Draft(
-                    documentId, published, dateline, all, names, index, statements.get(i), attributed.get(i).stance());
+                    documentId, published, dateline, discourse, index, statements.get(i), attributed.get(i).stance());
             events.addAll(draft.events(statements, counted, harmed.get(i)));
         }
         return events;
     }
 
-    /** The persons whom a document names, to be given to {@link #resolve}. */
-    public PersonNames names(List<SentenceFindings> all, @Nullable LocalDate published) {
-        return PersonNames.of(all, participants, published);
+    /** What a document says around its sentences, to be given to {@link #resolve}. */
+    public Discourse discourse(List<SentenceFindings> all, Quoted quoted, @Nullable LocalDate published) {
+        return new Discourse(all, PersonNames.of(all, participants, published), quoted);
+    }
+
+    /** Whom a pronoun stands for; null where that stays open, and for relative pronouns, which name nobody anew. */
+    public @Nullable Participant standingFor(
+            ActorMention pronoun, int sentence, Discourse discourse, @Nullable LocalDate day) {
+        if (discourse.at(sentence).sentence().token(pronoun.head()).tag().startsWith("W")) {
+            return null;
+        }
+        Resolved resolved = participants.pronoun(pronoun, sentence, discourse, day).get(0);
+        return resolved.step() == null ? null : resolved.participant();
     }
 
     /** What a mention names by itself. */
     public Participant mentioned(
-            org.tocsin.recognize.ActorMention mention, SentenceFindings findings, @Nullable LocalDate day) {
+            ActorMention mention, SentenceFindings findings, @Nullable LocalDate day) {
         return participants.mentioned(mention, findings.sentence(), findings.text(), day);
     }
 
@@ -144,6 +153,7 @@ public final class Resolver {
         private final String documentId;
         private final @Nullable LocalDate published;
         private final @Nullable Place dateline;
+        private final Discourse discourse;
         private final List<SentenceFindings> all;
         private final PersonNames names;
         private final SentenceFindings findings;
@@ -155,16 +165,16 @@ public final class Resolver {
                 String documentId,
                 @Nullable LocalDate published,
                 @Nullable Place dateline,
-                List<SentenceFindings> all,
-                PersonNames names,
+                Discourse discourse,
                 int index,
                 Statement statement,
                 Stance stance) {
             this.documentId = documentId;
             this.published = published;
             this.dateline = dateline;
-            this.all = all;
-            this.names = names;
+            this.discourse = discourse;
+            this.all = discourse.findings();
+            this.names = discourse.names();
             this.findings = all.get(index);
             this.statement = statement;
             this.stance = stance;
@@ -204,7 +214,7 @@ public final class Resolver {
             List<Filler> fillers = statement.fillers(role).stream()
                     .filter(filler -> role != Role.ACTOR || !isNobody(filler.token()))
                     .toList();
-            for (Resolved resolved : participants.of(fillers, findings.candidates(), before(), findings.text(), day)) {
+            for (Resolved resolved : participants.of(fillers, findings.sentence().index(), discourse, day)) {
                 side.add(names.full(resolved.participant(), findings.text()));
                 if (resolved.step() != null && !steps.contains(resolved.step())) {
                     steps.add(resolved.step());
@@ -240,14 +250,6 @@ public final class Resolver {
                 }
             }
             return victims;
-        }
-
-        private @Nullable Candidates before() {
-            int index = findings.sentence().index();
-            if (index == 0 || all.get(index - 1).text().field() != findings.text().field()) {
-                return null;
-            }
-            return all.get(index - 1).candidates();
         }
 
         private Event event(
@@ -349,8 +351,7 @@ public final class Resolver {
                 if (at.text().field() != findings.text().field()) {
                     continue;
                 }
-                Candidates before = speaker.sentence() == 0 ? null : all.get(speaker.sentence() - 1).candidates();
-                List<Resolved> who = participants.at(speaker.token(), at.candidates(), before, at.text(), published);
+                List<Resolved> who = participants.at(speaker.token(), speaker.sentence(), discourse, published);
                 Quote cue = at.text().quote(speaker.cue());
                 chain.add(new Attribution(who.isEmpty() ? unnamed(speaker, at) : names.full(who.get(0).participant(), at.text()), cue));
             }

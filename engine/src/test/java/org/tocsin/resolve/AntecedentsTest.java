@@ -3,7 +3,6 @@ package org.tocsin.resolve;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.tocsin.annotate.Sentence;
@@ -21,18 +20,19 @@ class AntecedentsTest {
     Stream<DynamicTest> antecedents() {
         return SmallFindings.tests(CASES, (parsed, expected) -> {
             List<SentenceFindings> all = SmallFindings.all(parsed);
-            Candidates here = all.get(all.size() - 1).candidates();
-            Candidates before = all.size() < 2 ? null : all.get(all.size() - 2).candidates();
-            return antecedent(here, before, expected.about());
+            return antecedent(SmallFindings.discourse(all), all.size() - 1, expected.about());
         });
     }
 
-    private static List<String> antecedent(Candidates here, @Nullable Candidates before, String word) {
+    private static List<String> antecedent(Discourse discourse, int sentence, String word) {
+        Candidates here = discourse.at(sentence);
         int token = SmallFindings.indexOf(here.sentence(), word);
         ActorMention mention = Objects.requireNonNull(here.actorAt(token), () -> word + " is no actor");
-        Antecedents.Found found = mention.form() == Form.PRONOUN
-                ? Antecedents.of(mention, here, before)
-                : Antecedents.ofGroup(mention, here, before);
+        if (mention.form() != Form.PRONOUN) {
+            ActorMention.Antecedent antecedent = mention.standsFor();
+            return antecedent == null ? List.of() : List.of(antecedent.words());
+        }
+        Antecedents.Found found = Antecedents.of(mention, sentence, discourse);
         if (found == null) {
             return List.of();
         }

@@ -36,8 +36,8 @@ class MentionsTest {
         List<Attributed> attributed = SmallFindings.statements(all.get(sentence)).stream()
                 .map(statement -> new Attributed(statement, stance))
                 .toList();
-        PersonNames names = resolver.names(all, SmallFindings.PUBLISHED);
-        return resolver.resolve("a", SmallFindings.PUBLISHED, null, all, names, sentence, attributed).stream()
+        Discourse discourse = SmallFindings.discourse(all);
+        return resolver.resolve("a", SmallFindings.PUBLISHED, null, discourse, sentence, attributed).stream()
                 .map(ResolvedEvent::event)
                 .toList();
     }
@@ -46,7 +46,7 @@ class MentionsTest {
         List<SentenceFindings> all = SmallFindings.all(parsed);
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            found.addAll(mentions.of("a", SmallFindings.PUBLISHED, all.get(i), events(all, i)));
+            found.addAll(mentions.of("a", SmallFindings.PUBLISHED, SmallFindings.discourse(all), i, events(all, i)));
         }
         return found;
     }
@@ -87,7 +87,7 @@ class MentionsTest {
     void aStateThatTakesNoPartIsAPlace() {
         ParsedCase gift = CASES.get(2);
         List<SentenceFindings> all = SmallFindings.all(gift);
-        assertThat(mentions.of("a", null, all.get(0), List.of()))
+        assertThat(mentions.of("a", null, SmallFindings.discourse(all), 0, List.of()))
                 .extracting(mention -> mention.kind() + " " + mention.quote().text())
                 .containsExactly("ACTOR Kenya", "PLACE Somalia");
     }

@@ -29,10 +29,7 @@ class ParticipantsTest {
             int token = SmallFindings.indexOf(here.sentence(), word);
             if (token >= 0) {
                 Filler filler = new Filler(token, "");
-                return participants.of(
-                                List.of(filler, filler), here.candidates(), i == 0 ? null : all.get(i - 1).candidates(),
-                                here.text(), day)
-                        .stream()
+                return participants.of(List.of(filler, filler), i, SmallFindings.discourse(all), day).stream()
                         .map(Participants.Resolved::participant)
                         .toList();
             }

@@ -26,8 +26,9 @@ class PersonNamesTest {
         List<SentenceFindings> all = SmallFindings.all(parsed);
         SentenceFindings here = all.get(Integer.parseInt(expected.words().get(0)));
         int token = SmallFindings.indexOf(here.sentence(), expected.words().get(1));
+        List<Filler> filler = List.of(new Filler(token, ""));
         Participant shown = participants
-                .of(List.of(new Filler(token, "")), here.candidates(), null, here.text(), SmallFindings.PUBLISHED)
+                .of(filler, here.sentence().index(), SmallFindings.discourse(all), SmallFindings.PUBLISHED)
                 .get(0)
                 .participant();
         Participant full = PersonNames.of(all, participants, SmallFindings.PUBLISHED).full(shown, here.text());

@@ -59,8 +59,8 @@ class ScenesTest {
         List<Attributed> attributed = SmallFindings.statements(all.get(sentence)).stream()
                 .map(statement -> new Attributed(statement, stance))
                 .toList();
-        PersonNames names = resolver.names(all, SmallFindings.PUBLISHED);
-        return resolver.resolve("a", SmallFindings.PUBLISHED, dateline, all, names, sentence, attributed).get(0).event().place();
+        Discourse discourse = SmallFindings.discourse(all);
+        return resolver.resolve("a", SmallFindings.PUBLISHED, dateline, discourse, sentence, attributed).get(0).event().place();
     }
 
     @Test

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
+import org.tocsin.attribute.Quoted;
 import org.tocsin.detect.Detector;
 import org.tocsin.detect.Statement;
+import org.tocsin.event.CoderVersion;
 import org.tocsin.recognize.CasualtyFinder;
 import org.tocsin.recognize.Recognizer;
 import org.tocsin.recognize.TimeFinder;
@@ -32,18 +34,25 @@ final class SmallFindings {
     private static final TimeFinder TIMES = new TimeFinder();
     private static final CasualtyFinder CASUALTIES = new CasualtyFinder(WhoLookup.small());
 
+    private static final Resolver RESOLVER = new Resolver(ProjectKnowledge.knowledge(), new CoderVersion("1", "test"));
+
     private SmallFindings() {}
 
     /** The findings of every sentence. */
     static List<SentenceFindings> all(ParsedCase parsed) {
         AnnotatedDocument document = RECOGNIZER.settle(parsed.document());
-        return document.sentences().stream()
-                .map(sentence -> new SentenceFindings(
-                        RECOGNIZER.recognize(sentence),
-                        TIMES.find(sentence, PUBLISHED),
-                        CASUALTIES.find(sentence),
-                        document.field(sentence.field())))
+        return RECOGNIZER.recognize(document.sentences(), PUBLISHED).stream()
+                .map(candidates -> new SentenceFindings(
+                        candidates,
+                        TIMES.find(candidates.sentence(), PUBLISHED),
+                        CASUALTIES.find(candidates.sentence()),
+                        document.field(candidates.sentence().field())))
                 .toList();
+    }
+
+    /** What a document says that quotes nobody. */
+    static Discourse discourse(List<SentenceFindings> all) {
+        return RESOLVER.discourse(all, Quoted.NOBODY, PUBLISHED);
     }
 
     static List<Statement> statements(SentenceFindings findings) {
