@@ -1,58 +1,46 @@
 package org.tocsin.link;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.tocsin.event.CodedDocument;
 import org.tocsin.event.Event;
 import org.tocsin.event.Factuality;
 import org.tocsin.event.Incident;
-import org.tocsin.event.Participant;
-import org.tocsin.event.Place;
-import org.tocsin.event.Time;
 
 /**
- * Joins the events of one document that have type, day and parties in common. An event that names no party at all is
- * joined only to those of its type and day that name none either.
+ * Joins the events of one document that tell of one happening: reads them in order and takes each into the happening that
+ * the strongest of the {@link Ties} leads to, or opens a new one.
  */
 public final class DocumentLinker {
 
     /** The incidents of a document, in order of their first events. Negated and hypothetical events are in none. */
     public List<Incident> link(CodedDocument document) {
-        Map<String, List<Event>> groups = new LinkedHashMap<>();
-        for (Event event : document.events()) {
-            if (event.factuality() != Factuality.NEGATED && event.factuality() != Factuality.HYPOTHETICAL) {
-                groups.computeIfAbsent(key(event), key -> new ArrayList<>(2)).add(event);
-            }
-        }
         SameOnes people = SameOnes.of(document.events());
         SameOnes things = SameOnes.things(document.events());
-        List<Incident> incidents = new ArrayList<>(groups.size());
-        for (List<Event> events : groups.values()) {
-            incidents.add(new IncidentDraft(document, events, people, things).incident());
+        Wording wording = new Wording(document);
+        Tie.Turns turns = (from, to) -> IntStream.rangeClosed(from + 1, to).anyMatch(wording::turns);
+        List<Happening> happenings = new ArrayList<>();
+        for (Event event : document.events()) {
+            if (event.factuality() != Factuality.NEGATED && event.factuality() != Factuality.HYPOTHETICAL) {
+                take(Report.of(event, wording, people, things), happenings, turns);
+            }
         }
-        return incidents;
+        return happenings.stream().map(happening -> new IncidentDraft(document, happening, people, things).incident()).toList();
     }
 
-    private static String key(Event event) {
-        TreeSet<String> parties = new TreeSet<>();
-        event.actor().forEach(who -> parties.add(party(who)));
-        event.recipient().forEach(who -> parties.add(party(who)));
-        return event.type() + "|" + day(event.time()) + "|" + place(event.place()) + "|" + parties;
-    }
-
-    private static String party(Participant who) {
-        return who.id() != null ? who.id() : who.country() + "/" + who.name();
-    }
-
-    private static @Nullable String day(@Nullable Time time) {
-        return time == null ? null : time.from() + ".." + time.to();
-    }
-
-    private static @Nullable String place(@Nullable Place place) {
-        return place == null ? null : place.name();
+    private static void take(Report report, List<Happening> happenings, Tie.Turns turns) {
+        List<Happening> nearest = new ArrayList<>(happenings);
+        nearest.sort(Comparator.comparingInt((Happening happening) -> happening.last().event().sentence()).reversed());
+        for (Tie tie : Ties.ALL) {
+            for (Happening happening : nearest) {
+                if (tie.joins(report, happening, turns)) {
+                    happening.join(report, tie.reason());
+                    return;
+                }
+            }
+        }
+        happenings.add(new Happening(report));
     }
 }

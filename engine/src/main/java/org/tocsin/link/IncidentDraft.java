@@ -7,24 +7,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.document.Quote;
 import org.tocsin.event.Casualties;
 import org.tocsin.event.CodedDocument;
 import org.tocsin.event.Effect;
 import org.tocsin.event.Event;
+import org.tocsin.event.EventType;
 import org.tocsin.event.Evidence;
 import org.tocsin.event.Incident;
 import org.tocsin.event.Incident.IncidentDate;
 import org.tocsin.event.Incident.IncidentTarget;
 import org.tocsin.event.Incident.IncidentWeapon;
-import org.tocsin.event.Incident.Join;
 import org.tocsin.event.Incident.Toll;
 import org.tocsin.event.Participant;
 import org.tocsin.event.Place;
 import org.tocsin.event.Target;
 import org.tocsin.event.TargetKind;
 import org.tocsin.event.Time;
+import org.tocsin.event.TimeBasis;
 import org.tocsin.event.Weapon;
 import org.tocsin.resolve.EventIds;
 
@@ -32,16 +34,18 @@ import org.tocsin.resolve.EventIds;
 final class IncidentDraft {
 
     private final CodedDocument document;
+    private final Happening happening;
     private final List<Event> events;
     private final SameOnes people;
     private final SameOnes things;
     private final Event first;
 
-    IncidentDraft(CodedDocument document, List<Event> events, SameOnes people, SameOnes things) {
+    IncidentDraft(CodedDocument document, Happening happening, SameOnes people, SameOnes things) {
         this.things = things;
         this.people = people;
         this.document = document;
-        this.events = events;
+        this.happening = happening;
+        this.events = happening.events();
         this.first = events.get(0);
     }
 
@@ -50,7 +54,7 @@ final class IncidentDraft {
         return new Incident(
                 EventIds.hash("incident\n" + first.id()),
                 title(),
-                first.type(),
+                type(),
                 mode(),
                 contexts(),
                 List.of(first.documentId()),
@@ -66,18 +70,20 @@ final class IncidentDraft {
                 List.of(),
                 List.of(),
                 List.of(),
-                why());
+                happening.joins());
     }
 
     private String title() {
         StringBuilder title = new StringBuilder();
-        title.append(first.actor().isEmpty() ? "Unknown" : names(first.actor()));
-        title.append(": ").append(first.type().name().toLowerCase(Locale.ROOT));
+        String actors = names(Event::actor);
+        title.append(actors.isEmpty() ? "Unknown" : actors);
+        title.append(": ").append(type().name().toLowerCase(Locale.ROOT));
         if (mode() != null) {
             title.append(" (").append(mode()).append(')');
         }
-        if (!first.recipient().isEmpty()) {
-            title.append(", ").append(names(first.recipient()));
+        String recipients = names(Event::recipient);
+        if (!recipients.isEmpty()) {
+            title.append(", ").append(recipients);
         }
         Place place = place();
         if (place != null) {
@@ -86,13 +92,20 @@ final class IncidentDraft {
         return title.toString();
     }
 
-    private static String names(List<Participant> side) {
-        return String.join(" and ", side.stream().map(Participant::name).distinct().toList());
+    /** The first that any report names on a side. */
+    private String names(Function<Event, List<Participant>> side) {
+        List<Participant> named = events.stream().map(side).filter(who -> !who.isEmpty()).findFirst().orElse(List.of());
+        return String.join(" and ", named.stream().map(Participant::name).distinct().toList());
+    }
+
+    /** The type of its first event; an assault stands before the preparations for it. */
+    private EventType type() {
+        return events.stream().anyMatch(event -> event.type() == EventType.ASSAULT) ? EventType.ASSAULT : first.type();
     }
 
     private @Nullable String mode() {
         for (Event event : events) {
-            if (event.mode() != null) {
+            if (event.type() == type() && event.mode() != null) {
                 return event.mode();
             }
         }
@@ -105,23 +118,32 @@ final class IncidentDraft {
         return List.copyOf(contexts);
     }
 
+    /** The first day that a report tells; where none does, the first that is known of one. */
     private @Nullable IncidentDate date() {
+        Time best = null;
         for (Event event : events) {
             Time time = event.time();
-            if (time != null) {
-                return new IncidentDate(time.from(), time.to(), time.precision());
+            if (time != null && (best == null || (isTold(time) && !isTold(best)))) {
+                best = time;
             }
         }
-        return null;
+        return best == null ? null : new IncidentDate(best.from(), best.to(), best.precision());
     }
 
+    private static boolean isTold(Time time) {
+        return time.basis() != TimeBasis.PUBLICATION;
+    }
+
+    /** The first place that a report states; where none does, the first that the text suggests. */
     private @Nullable Place place() {
+        Place best = null;
         for (Event event : events) {
-            if (event.place() != null) {
-                return event.place();
+            Place place = event.place();
+            if (place != null && (best == null || place.basis().compareTo(best.basis()) < 0)) {
+                best = place;
             }
         }
-        return null;
+        return best;
     }
 
     private List<IncidentTarget> targets() {
@@ -194,15 +216,6 @@ final class IncidentDraft {
 
     private static Toll larger(Toll a, Toll b) {
         return b.low() > a.low() ? b : a;
-    }
-
-    private List<Join> why() {
-        List<Join> joins = new ArrayList<>(events.size());
-        for (int i = 1; i < events.size(); i++) {
-            joins.add(new Join(
-                    List.of(first.id(), events.get(i).id()), "same document, type, day, place and parties"));
-        }
-        return joins;
     }
 
     private static Evidence evidence(Event event, Quote quote) {

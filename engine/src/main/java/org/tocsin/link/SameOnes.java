@@ -37,8 +37,8 @@ final class SameOnes {
     private final List<Phrase> phrases = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
 
-    /** Words for people, read for what makes them the same. */
-    private record Phrase(String name, String noun, @Nullable Integer number, Set<String> says) {
+    /** Words for people or things, read for what makes them the same. */
+    record Phrase(String name, String noun, boolean plural, @Nullable Integer number, Set<String> says) {
 
         boolean sameAs(Phrase other) {
             boolean counts = number == null || other.number == null || number.equals(other.number);
@@ -78,7 +78,11 @@ final class SameOnes {
 
     /** Whether a participant is a pronoun that nobody is known to be meant by. */
     static boolean isNobody(Participant who) {
-        return who.id() == null && PRONOUNS.contains(who.name().toLowerCase(Locale.ROOT));
+        return who.id() == null && isPronoun(who.name());
+    }
+
+    static boolean isPronoun(String word) {
+        return PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private void add(Participant who) {
@@ -99,7 +103,7 @@ final class SameOnes {
     }
 
     /** "Arturo Velandia", not "two Foreign Missionaries", nor "Guerrillas" at the start of a sentence. */
-    private static boolean isProper(String name) {
+    static boolean isProper(String name) {
         List<String> words = List.of(front(name).split(" ", -1));
         return words.size() > 1 && words.stream().noneMatch(word -> word.isEmpty() || !Character.isUpperCase(word.charAt(0)));
     }
@@ -118,7 +122,7 @@ final class SameOnes {
     }
 
     /** Null for words that take up no noun: "seven others". */
-    private static @Nullable Phrase read(String name) {
+    static @Nullable Phrase read(String name) {
         String[] words = front(name).toLowerCase(Locale.ROOT).split("[ -]+", -1);
         String noun = singular(words[words.length - 1]);
         if (noun.equals("other") || noun.isEmpty()) {
@@ -135,10 +139,10 @@ final class SameOnes {
                 says.add(words[i]);
             }
         }
-        return new Phrase(name, noun, number, says);
+        return new Phrase(name, noun, !noun.equals(words[words.length - 1]), number, says);
     }
 
-    private static String singular(String noun) {
+    static String singular(String noun) {
         if (noun.endsWith("men")) {
             return noun.substring(0, noun.length() - 2) + "an";
         }
