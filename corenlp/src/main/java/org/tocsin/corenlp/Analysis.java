@@ -43,6 +43,7 @@ final class Analysis {
             tagger.tagCoreLabels(labels, true);
         }
         openWithPreposition(labels);
+        Tags.mend(labels);
         for (CoreLabel label : labels) {
             label.setLemma(lemma(label, casing));
         }

@@ -45,7 +45,7 @@ import org.tocsin.document.ZonedDocument;
 public final class CoreNlpAnnotator implements Annotator {
 
     /** Names the parser, its models and this adapter; to be raised whenever any of them changes what comes out. */
-    public static final String VERSION = "corenlp-4.5.10/adapter-12";
+    public static final String VERSION = "corenlp-4.5.10/adapter-13";
 
 
     private static final Set<ZoneKind> PROSE = Set.of(ZoneKind.HEADLINE, ZoneKind.DECK, ZoneKind.BODY);

@@ -29,13 +29,18 @@ final class Absorption {
             new Step(Function.PREPOSITION, "from"),
             new Step(Function.OBJECT, ""));
 
+    /** Modes whose acts are no part of a killing that is told beside them. */
+    private static final Set<String> OTHER_EFFECTS = Set.of("abduct", "destroy");
+
     private final Arguments arguments;
     private final Sentence sentence;
 
     private final Grammar grammar;
+    private final Outcomes outcomes;
 
     Absorption(Arguments arguments, Sentence sentence, Grammar grammar) {
         this.grammar = grammar;
+        this.outcomes = new Outcomes(sentence, grammar);
         this.arguments = arguments;
         this.sentence = sentence;
     }
@@ -51,10 +56,14 @@ final class Absorption {
             for (int j = 0; j < statements.size(); j++) {
                 Statement other = statements.get(j);
                 if (i != j && !gone.contains(j) && !gone.contains(i)) {
-                    if (sameAct(verb, other)) {
+                    if (isTold(verb, other) || isOccasion(verb, other)) {
+                        verb = withRest(verb, other);
+                        gone.add(j);
+                    } else if (sameAct(verb, other)) {
                         verb = merge(verb, other);
                         gone.add(j);
-                    } else if (isConsequence(verb, other) || isSecondOutcome(verb, other)) {
+                    } else if (isConsequence(verb, other) || isSecondOutcome(verb, other)
+                            || outcomes.belongs(verb, other, triggers(statements, gone))) {
                         verb = withOutcome(verb, other);
                         gone.add(j);
                     }
@@ -69,6 +78,42 @@ final class Absorption {
             }
         }
         return joined;
+    }
+
+    /** The words that trigger statements which still stand. */
+    private static Set<Integer> triggers(List<Statement> statements, Set<Integer> gone) {
+        Set<Integer> triggers = new HashSet<>();
+        for (int i = 0; i < statements.size(); i++) {
+            if (!gone.contains(i)) {
+                triggers.add(statements.get(i).trigger());
+            }
+        }
+        return triggers;
+    }
+
+    /** "a raid that killed two", "an attack in which gunmen shot a guard": the clause tells more of the noun's act. */
+    private boolean isTold(Statement noun, Statement verb) {
+        Token word = sentence.token(verb.trigger());
+        return noun.rule().type() == verb.rule().type()
+                && sentence.token(noun.trigger()).isNoun()
+                && word.isVerb()
+                && word.relation().startsWith("acl")
+                && word.head() == noun.trigger();
+    }
+
+    /** "ten were killed when a bomb exploded", "when rebels stormed the town": how it came that they were harmed. */
+    private boolean isOccasion(Statement harm, Statement act) {
+        Token word = sentence.token(act.predicate());
+        int mark = sentence.child(act.predicate(), "advmod");
+        return harm.rule().type() == EventType.ASSAULT
+                && act.rule().type() == EventType.ASSAULT
+                && outcomes.isPassiveHarm(harm)
+                && harm.fillers(Role.ACTOR).isEmpty()
+                && word.relation().equals("advcl")
+                && (word.head() == harm.predicate() || outcomes.isTwin(word.head(), harm.predicate()))
+                && act.predicate() > harm.predicate()
+                && mark >= 0
+                && sentence.lowerLemma(mark).equals("when");
     }
 
     /**
@@ -112,6 +157,7 @@ final class Absorption {
         return coordinated
                 && act.rule().type() == outcome.rule().type()
                 && grammar.harm().contains(word.lemma())
+                && !OTHER_EFFECTS.contains(act.rule().mode() == null ? "" : act.rule().mode())
                 && sentence.child(outcome.trigger(), "nsubj") < 0
                 && sentence.child(outcome.trigger(), "nsubj:pass") < 0;
     }
@@ -132,8 +178,28 @@ final class Absorption {
                 return true;
             }
         }
-        Token word = sentence.token(verb.trigger());
-        return word.relation().startsWith("acl") && word.head() == noun.trigger();
+        return false;
+    }
+
+    /** A statement with what only another statement of the same act has; the rule with a mode wins. */
+    private static Statement withRest(Statement act, Statement other) {
+        Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            List<Filler> fillers = without(act.fillers(role), other.trigger());
+            if (fillers.isEmpty() || role == Role.TARGET || role == Role.WEAPON) {
+                fillers = joined(fillers, without(other.fillers(role), act.trigger()));
+            }
+            boolean sides = role == Role.RECIPIENT && act.rule().reciprocal();
+            fillers = sides ? act.fillers(role) : fillers;
+            if (!fillers.isEmpty()) {
+                roles.put(role, fillers);
+            }
+        }
+        Rule rule = act.rule().mode() == null && other.rule().mode() != null ? other.rule() : act.rule();
+        List<Integer> absorbed = new ArrayList<>(act.absorbed());
+        absorbed.add(other.trigger());
+        return new Statement(
+                act.candidates(), rule, act.trigger(), act.first(), act.last(), act.predicate(), roles, absorbed);
     }
 
     /** The verb's statement with what only the noun's has; the rule with a mode wins. */
@@ -159,19 +225,29 @@ final class Absorption {
     private static Statement withOutcome(Statement act, Statement outcome) {
         Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
         roles.putAll(act.roles());
-        if (act.fillers(Role.RECIPIENT).isEmpty() && !outcome.fillers(Role.RECIPIENT).isEmpty()) {
-            roles.put(Role.RECIPIENT, outcome.fillers(Role.RECIPIENT));
+        List<Filler> befallen = joined(act.fillers(Role.RECIPIENT), outcome.fillers(Role.RECIPIENT));
+        if (!befallen.isEmpty() && !act.rule().reciprocal()) {
+            roles.put(Role.RECIPIENT, befallen);
         }
-        List<Filler> targets = new ArrayList<>(act.fillers(Role.TARGET));
-        targets.addAll(outcome.fillers(Role.RECIPIENT));
-        targets.addAll(outcome.fillers(Role.TARGET));
+        List<Filler> targets = joined(act.fillers(Role.TARGET), outcome.fillers(Role.RECIPIENT));
+        targets = joined(targets, outcome.fillers(Role.TARGET));
         if (!targets.isEmpty()) {
-            roles.put(Role.TARGET, List.copyOf(targets));
+            roles.put(Role.TARGET, targets);
         }
         List<Integer> absorbed = new ArrayList<>(act.absorbed());
         absorbed.add(outcome.trigger());
         return new Statement(
                 act.candidates(), act.rule(), act.trigger(), act.first(), act.last(), act.predicate(), roles, absorbed);
+    }
+
+    private static List<Filler> joined(List<Filler> fillers, List<Filler> more) {
+        List<Filler> all = new ArrayList<>(fillers);
+        for (Filler filler : more) {
+            if (all.stream().noneMatch(other -> other.token() == filler.token())) {
+                all.add(filler);
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static List<Filler> without(List<Filler> fillers, int token) {

@@ -35,6 +35,9 @@ final class NounArguments {
             dependents.joined(noun, "of").forEach(patient -> agents.addAll(dependents.joined(patient, "by")));
         }
         if (agents.isEmpty()) {
+            agents.addAll(behindGovernor(noun));
+        }
+        if (agents.isEmpty()) {
             agents.addAll(charged(noun));
         }
         if (agents.isEmpty() && sentence.child(noun, "cop") >= 0 && hasCase(noun, "in")) {
@@ -42,6 +45,19 @@ final class NounArguments {
             agents.addAll(dependents.children(noun, "nsubj"));
         }
         return agents.isEmpty() ? otherSubjects(noun) : agents;
+    }
+
+    /** "condemned the abduction of two nurses by gunmen": an active verb has no agent of its own; it is its object's. */
+    private List<Integer> behindGovernor(int noun) {
+        Token word = sentence.token(noun);
+        int head = word.head();
+        boolean object = word.relation().equals("obj") && head >= 0 && sentence.token(head).isVerb();
+        if (!object || dependents.joined(noun, "of").isEmpty() || verbs.isPassive(head, 0)) {
+            return List.of();
+        }
+        return dependents.joined(head, "by").stream()
+                .filter(agent -> agent > noun && sentence.token(agent).isNoun() && !FillerTests.isTime(sentence.token(agent)))
+                .toList();
     }
 
     private List<Integer> otherSubjects(int noun) {

@@ -186,7 +186,8 @@ public final class Resolver {
             LocalDate day = time == null || time.from() == null ? published : time.from();
             List<Participant> actor = side(Role.ACTOR, day);
             List<Participant> recipient = side(Role.RECIPIENT, day);
-            for (Participant victim : victims()) {
+            // Whom two sides hurt by their fight belongs to neither alone.
+            for (Participant victim : statement.rule().reciprocal() ? List.<Participant>of() : victims()) {
                 if (recipient.stream().noneMatch(other -> other.quote().equals(victim.quote()))) {
                     recipient.add(victim);
                 }
