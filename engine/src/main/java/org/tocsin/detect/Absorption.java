@@ -222,10 +222,13 @@ final class Absorption {
     }
 
     /** The act with those whom it befell among its targets. */
-    private static Statement withOutcome(Statement act, Statement outcome) {
+    private Statement withOutcome(Statement act, Statement outcome) {
         Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
         roles.putAll(act.roles());
-        List<Filler> befallen = joined(act.fillers(Role.RECIPIENT), outcome.fillers(Role.RECIPIENT));
+        List<Filler> befallen = act.fillers(Role.RECIPIENT);
+        if (befallen.isEmpty() || outcomes.isHarm(outcome)) {
+            befallen = joined(befallen, outcome.fillers(Role.RECIPIENT));
+        }
         if (!befallen.isEmpty() && !act.rule().reciprocal()) {
             roles.put(Role.RECIPIENT, befallen);
         }

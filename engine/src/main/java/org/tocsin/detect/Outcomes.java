@@ -52,7 +52,8 @@ final class Outcomes {
         return word.head() == head && word.relation().equals("conj") && word.isVerb();
     }
 
-    private boolean isHarm(Statement statement) {
+    /** Whether a statement tells that people were killed or wounded. */
+    boolean isHarm(Statement statement) {
         Token word = sentence.token(statement.trigger());
         return word.isVerb() && (grammar.harm().contains(word.lemma()) || word.lemma().equals("leave"));
     }
