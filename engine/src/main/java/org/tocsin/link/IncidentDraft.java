@@ -18,13 +18,10 @@ import org.tocsin.event.EventType;
 import org.tocsin.event.Evidence;
 import org.tocsin.event.Incident;
 import org.tocsin.event.Incident.IncidentDate;
-import org.tocsin.event.Incident.IncidentTarget;
 import org.tocsin.event.Incident.IncidentWeapon;
 import org.tocsin.event.Incident.Toll;
 import org.tocsin.event.Participant;
 import org.tocsin.event.Place;
-import org.tocsin.event.Target;
-import org.tocsin.event.TargetKind;
 import org.tocsin.event.Time;
 import org.tocsin.event.TimeBasis;
 import org.tocsin.event.Weapon;
@@ -51,6 +48,7 @@ final class IncidentDraft {
 
     Incident incident() {
         String source = document.document().source();
+        Wording wording = new Wording(document);
         return new Incident(
                 EventIds.hash("incident\n" + first.id()),
                 title(),
@@ -63,8 +61,8 @@ final class IncidentDraft {
                 date(),
                 place(),
                 first.stage(),
-                new Perpetrators(people).of(events),
-                targets(),
+                new Perpetrators(people, wording).of(events),
+                new TargetList(people, things, wording).of(events),
                 weapons(),
                 casualties(),
                 List.of(),
@@ -144,38 +142,6 @@ final class IncidentDraft {
             }
         }
         return best;
-    }
-
-    private List<IncidentTarget> targets() {
-        Map<String, IncidentTarget> found = new LinkedHashMap<>();
-        for (Event event : events) {
-            for (Target target : event.targets()) {
-                String name = name(event, target);
-                if (name == null) {
-                    continue;
-                }
-                found.putIfAbsent(target.kind() + "|" + name, new IncidentTarget(
-                        target.quote().text(), name, target.kind(), target.number(), target.effect(),
-                        List.of(evidence(event, target.quote()))));
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
-    /** Whom a pronoun or short form stands for is known of the party with the same words; null where nobody knows. */
-    private @Nullable String name(Event event, Target target) {
-        if (target.kind() == TargetKind.PHYSICAL) {
-            return things.name(target.quote().text());
-        }
-        for (Participant who : event.recipient()) {
-            if (who.quote().equals(target.quote())) {
-                if (SameOnes.isNobody(who)) {
-                    return null;
-                }
-                return who.persons() == null ? who.name() : people.name(who.persons());
-            }
-        }
-        return target.quote().text();
     }
 
     private List<IncidentWeapon> weapons() {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.document.Quote;
 import org.tocsin.event.Event;
 import org.tocsin.event.Evidence;
-import org.tocsin.event.Factuality;
 import org.tocsin.event.Incident.Perpetrator;
 import org.tocsin.event.Participant;
 import org.tocsin.event.Persons;
@@ -17,11 +16,16 @@ import org.tocsin.event.Persons;
 /** Who did an incident: the actors of its events, persons apart from the bodies that they belong to. */
 final class Perpetrators {
 
+    /** The surest first. */
+    private static final List<String> CONFIDENCES = List.of("reported", "claimed", "accused", "suspected", "possible", "denied");
+
     private final SameOnes people;
+    private final Wording wording;
     private final Map<String, Perpetrator> found = new LinkedHashMap<>();
 
-    Perpetrators(SameOnes people) {
+    Perpetrators(SameOnes people, Wording wording) {
         this.people = people;
+        this.wording = wording;
     }
 
     List<Perpetrator> of(List<Event> events) {
@@ -56,9 +60,9 @@ final class Perpetrators {
     private void put(Event event, Participant who, Quote quote, String name, @Nullable String id, String kind) {
         List<String> by = event.attribution().stream().map(a -> a.speaker().name()).distinct().toList();
         Perpetrator perpetrator = new Perpetrator(
-                quote.text(), name, id, kind, who.country(), who.sectors(), confidence(event.factuality()), by,
+                quote.text(), name, id, kind, who.country(), who.sectors(), confidence(event, who.quote(), quote), by,
                 List.of(new Evidence(event.documentId(), event.id(), event.field(), quote.start(), quote.end())));
-        found.merge(kind + "|" + name + "|" + who.country(), perpetrator, Perpetrators::joined);
+        found.merge(kind + "|" + (id == null ? name : id) + "|" + who.country(), perpetrator, Perpetrators::joined);
     }
 
     private static Perpetrator joined(Perpetrator one, Perpetrator other) {
@@ -67,13 +71,19 @@ final class Perpetrators {
         List<Evidence> evidence = new ArrayList<>(one.evidence());
         evidence.addAll(other.evidence());
         return new Perpetrator(
-                one.text(), one.name(), one.id(), one.kind(), one.country(), one.sectors(), one.confidence(),
+                one.text(), one.name(), one.id(), one.kind(), one.country(), one.sectors(),
+                surer(one.confidence(), other.confidence()),
                 List.copyOf(by), List.copyOf(evidence));
     }
 
-    private static String confidence(Factuality factuality) {
-        return switch (factuality) {
-            case ASSERTED, HISTORICAL, PLANNED, THREATENED -> "reported";
+    private static String surer(String one, String other) {
+        return CONFIDENCES.indexOf(one) <= CONFIDENCES.indexOf(other) ? one : other;
+    }
+
+    private String confidence(Event event, Quote all, Quote own) {
+        boolean suspected = wording.isSuspected(event, all) || wording.isSuspected(event, own);
+        return switch (event.factuality()) {
+            case ASSERTED, HISTORICAL, PLANNED, THREATENED -> suspected ? "suspected" : "reported";
             case CLAIMED -> "claimed";
             case ALLEGED -> "accused";
             case DENIED -> "denied";

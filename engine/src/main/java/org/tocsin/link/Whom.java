@@ -60,6 +60,16 @@ record Whom(String name, @Nullable String id, @Nullable Phrase phrase, boolean p
         return person && phrase == null;
     }
 
+    /** The noun that it is called by, empty for a proper name. */
+    String noun() {
+        return phrase == null ? "" : phrase.noun();
+    }
+
+    /** Whether it is one person as the text calls somebody it knows, without a name: "the general". */
+    boolean isShortForm() {
+        return person && known && phrase != null && phrase.number() == null && !phrase.plural();
+    }
+
     private static boolean isOneName(String name) {
         return name.indexOf(' ') < 0 && !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !name.endsWith("s");
     }

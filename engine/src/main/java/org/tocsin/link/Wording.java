@@ -35,6 +35,8 @@ final class Wording {
     private static final Set<String> COMPLEMENTS = Set.of("on", "of", "against", "in", "at", "near", "by");
     private static final Set<String> TOLD = Set.of(
             "report", "reports", "source", "sources", "theory", "version", "official", "witness", "spokesman", "account");
+    private static final Set<String> SUSPECTED = Set.of(
+            "suspected", "alleged", "presumed", "supposed", "apparently", "presumably", "allegedly", "probably", "possibly");
     private static final int FRONT = 40;
     private static final int STEM = 4;
     private static final int REACH = 5;
@@ -163,6 +165,16 @@ final class Wording {
         return pronoun || (!ahead.isEmpty() && KNOWN.contains(ahead.get(ahead.size() - 1)));
     }
 
+    /** Whether the text is not sure of them: "suspected rebels", "apparently by rebels". */
+    boolean isSuspected(Event event, Quote words) {
+        String before = slice(text(event.field()), Math.max(event.start(), words.start() - 40), words.start());
+        List<String> ahead = words(before.substring(clause(before)));
+        List<String> near = new ArrayList<>(ahead.subList(Math.max(0, ahead.size() - 3), ahead.size()));
+        List<String> own = words(words.text());
+        near.addAll(own.subList(0, Math.min(1, own.size())));
+        return near.stream().anyMatch(SUSPECTED::contains);
+    }
+
     /** After the last stop or comma. */
     private static int clause(String words) {
         int from = 0;
@@ -206,7 +218,11 @@ final class Wording {
         return field == Field.TITLE && title != null ? title : document.document().text();
     }
 
+    /** The words between two code points; none where the second stands before the first. */
     private static String slice(String text, int from, int to) {
+        if (to <= from) {
+            return "";
+        }
         int start = text.offsetByCodePoints(0, from);
         return text.substring(start, text.offsetByCodePoints(start, to - from));
     }

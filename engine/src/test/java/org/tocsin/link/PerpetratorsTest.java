@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tocsin.document.Document;
 import org.tocsin.document.Field;
 import org.tocsin.document.Quote;
+import org.tocsin.event.CodedDocument;
 import org.tocsin.event.CoderVersion;
 import org.tocsin.event.Event;
 import org.tocsin.event.EventType;
@@ -27,6 +29,7 @@ class PerpetratorsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 1, 22);
 
     private final List<Event> events = new ArrayList<>();
+    private String text = "x".repeat(200);
 
     private static Participant someone(String words, String name, @Nullable String id, @Nullable String country) {
         return new Participant(quote(words), name, id, country, List.of(), id != null);
@@ -52,7 +55,13 @@ class PerpetratorsTest {
     }
 
     private List<String> found() {
-        return new Perpetrators(SameOnes.of(events)).of(events).stream().map(PerpetratorsTest::shown).toList();
+        return perpetrators().stream().map(PerpetratorsTest::shown).toList();
+    }
+
+    private List<Perpetrator> perpetrators() {
+        CodedDocument document = new CodedDocument(
+                new Document("d", null, null, null, null, null, "en", text), null, null, List.of(), events, List.of(), List.of());
+        return new Perpetrators(SameOnes.of(events), new Wording(document)).of(events);
     }
 
     private static String shown(Perpetrator who) {
@@ -92,5 +101,29 @@ class PerpetratorsTest {
     void aPronounThatNobodyIsKnownToBeMeantByIsNoPerpetrator() {
         add(someone("they", "they", null, null));
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void whomTheTextSuspectsIsSuspected() {
+        text = "gunmen came; suspected rebels fired, apparently by rebels";
+        events.clear();
+        add(at("gunmen"));
+        assertThat(perpetrators()).singleElement().satisfies(who -> assertThat(who.confidence()).isEqualTo("reported"));
+        events.clear();
+        add(at("rebels"));
+        assertThat(perpetrators()).singleElement().satisfies(who -> assertThat(who.confidence()).isEqualTo("suspected"));
+    }
+
+    private Participant at(String words) {
+        int start = text.indexOf(words);
+        Quote quote = new Quote(words, start, start + words.length());
+        return new Participant(quote, words, null, null, List.of("REB"), false, new Persons(quote, words));
+    }
+
+    @Test
+    void oneIdIsOneBodyWhateverItsName() {
+        add(someone("Red Front", "Red Front", "red-front", "RUR"));
+        add(someone("Front of the Red", "Front of the Red", "red-front", "RUR"));
+        assertThat(found()).containsExactly("organization Red Front = Red Front");
     }
 }

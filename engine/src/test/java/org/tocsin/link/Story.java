@@ -169,9 +169,16 @@ final class Story {
         }
 
         private List<Target> targets(Story story) {
-            return thing == null
-                    ? List.of()
-                    : List.of(new Target(story.quote(thing), TargetKind.PHYSICAL, null, Effect.UNKNOWN));
+            List<Target> targets = new ArrayList<>();
+            if (victims != null) {
+                SameOnes.Phrase phrase = SameOnes.read(victims);
+                Integer number = phrase == null ? null : phrase.number();
+                targets.add(new Target(story.quote(victims), TargetKind.HUMAN, number, Effect.UNKNOWN));
+            }
+            if (thing != null) {
+                targets.add(new Target(story.quote(thing), TargetKind.PHYSICAL, null, Effect.UNKNOWN));
+            }
+            return targets;
         }
 
         private @Nullable Double coordinate() {
