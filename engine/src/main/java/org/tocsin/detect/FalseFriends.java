@@ -294,6 +294,22 @@ final class FalseFriends {
         });
     }
 
+    /** "an army of crabs" */
+    static boolean isCrowdOfThings(Candidates candidates, ActorMention actor) {
+        if (actor.entry() != null || actor.role() == null || actor.role().kind() == RoleNoun.Kind.PERSON) {
+            return false;
+        }
+        Sentence sentence = candidates.sentence();
+        for (int child : sentence.children(actor.head())) {
+            int mark = sentence.child(child, "case");
+            boolean of = mark >= 0 && sentence.lowerForm(mark).equals("of");
+            if (of && sentence.token(child).tag().equals("NNS") && candidates.actorAt(child) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "a chemicals group" can be a company. */
     private static boolean isNamelessGroup(ActorMention actor) {
         return actor.role() != null && actor.role().kind() == RoleNoun.Kind.GROUP && actor.role().sectors().isEmpty();
@@ -303,6 +319,9 @@ final class FalseFriends {
         ActorMention actor = candidates.actorAt(token);
         if (actor == null) {
             return candidates.nationalityAt(token) != null || candidates.placeAt(token) != null ? Anchor.STATE : Anchor.NONE;
+        }
+        if (isCrowdOfThings(candidates, actor)) {
+            return Anchor.NONE;
         }
         if (actor.armed()) {
             return Anchor.ARMED;

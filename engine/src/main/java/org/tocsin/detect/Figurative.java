@@ -2,6 +2,7 @@ package org.tocsin.detect;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ final class Figurative {
 
     /** Those who speak on public matters, though they are of no state. */
     private static final Set<String> PUBLIC = Set.of("LAB", "EDU", "NGO", "REL", "SOC", "CRM", "MED", "AGR", "REF");
+
+    private static final Set<String> TRADE = Set.of("BUS", "EDU");
 
     /** How far below an act the place may hang at which it is said to happen. */
     private static final int NEAR = 2;
@@ -89,11 +92,33 @@ final class Figurative {
     private boolean isFigure(Statement statement) {
         Sentence sentence = statement.candidates().sentence();
         return OF_FORCE.contains(statement.rule().type())
-                && statement.first() == statement.last()
-                && FillerTests.isWord(figures, sentence, statement.trigger())
-                && statement.fillers(Role.TARGET).isEmpty()
-                && !happens(sentence.token(statement.trigger()), sentence)
-                && !hasPlace(statement);
+                && FillerTests.isWord(figures, sentence, statement.last())
+                && (statement.first() == statement.last() || !FillerTests.isWord(figures, sentence, statement.trigger()))
+                && (isOfTrade(statement)
+                        || (statement.fillers(Role.TARGET).isEmpty()
+                                && !happens(sentence.token(statement.trigger()), sentence)
+                                && !hasPlace(statement)));
+    }
+
+    /** Whether firms or the like are said to do it, or something that is no actor at all: "bakers invade the old quarter". */
+    private static boolean isOfTrade(Statement statement) {
+        Candidates candidates = statement.candidates();
+        List<Filler> actors = statement.fillers(Role.ACTOR);
+        if (!actors.isEmpty()) {
+            return actors.stream().map(filler -> candidates.actorAt(filler.token())).allMatch(Figurative::isFirm);
+        }
+        int subject = candidates.sentence().child(statement.predicate(), "nsubj");
+        return subject >= 0
+                && candidates.sentence().token(subject).isNoun()
+                && candidates.actorAt(subject) == null
+                && subject != statement.trigger()
+                && statement.fillers(Role.WEAPON).isEmpty();
+    }
+
+    private static boolean isFirm(@Nullable ActorMention actor) {
+        return actor != null && actor.entry() == null
+                && (actor.form() == ActorMention.Form.ORGANIZATION
+                        || (actor.role() != null && TRADE.containsAll(actor.role().sectors())));
     }
 
     /** "Fighting erupted": what breaks out or goes on is no figure. */

@@ -27,12 +27,14 @@ record Surroundings(@Nullable Sentence before, @Nullable Sentence after, boolean
     /** Whether a text names a body or person of politics or arms, a weapon, a killing, or another matter of state. */
     static boolean tellOfConflict(List<Candidates> text, Grammar grammar) {
         return text.stream().anyMatch(candidates -> !candidates.weapons().isEmpty()
-                || candidates.actors().stream().anyMatch(Surroundings::isParty)
+                || candidates.actors().stream().anyMatch(actor -> isParty(candidates, actor))
                 || candidates.sentence().tokens().stream().anyMatch(token -> grammar.harm().contains(token.lemma())
                         || FillerTests.isWord(grammar.matters(), candidates.sentence(), token.index())));
     }
 
-    private static boolean isParty(ActorMention actor) {
-        return actor.form() != ActorMention.Form.PRONOUN && (actor.armed() || FalseFriends.isPolitical(actor));
+    private static boolean isParty(Candidates candidates, ActorMention actor) {
+        return actor.form() != ActorMention.Form.PRONOUN
+                && (actor.armed() || FalseFriends.isPolitical(actor))
+                && !FalseFriends.isCrowdOfThings(candidates, actor);
     }
 }
