@@ -93,7 +93,8 @@ final class Figurative {
         Sentence sentence = statement.candidates().sentence();
         return OF_FORCE.contains(statement.rule().type())
                 && FillerTests.isWord(figures, sentence, statement.last())
-                && (statement.first() == statement.last() || !FillerTests.isWord(figures, sentence, statement.trigger()))
+                && (statement.first() == statement.last()
+                        || !FillerTests.isWord(figures, sentence, statement.trigger()))
                 && (isOfTrade(statement)
                         || (statement.fillers(Role.TARGET).isEmpty()
                                 && !happens(sentence.token(statement.trigger()), sentence)
@@ -145,12 +146,15 @@ final class Figurative {
         Sentence sentence = statement.candidates().sentence();
         Set<Integer> seen = new HashSet<>();
         int at = statement.trigger();
+        boolean own = true;
         while (at >= 0 && seen.add(at)) {
             Token token = sentence.token(at);
-            String told = toldBy(sentence, at, statement);
+            own |= at == statement.predicate();
+            String told = toldBy(sentence, at, own);
             if (told != null) {
                 return told;
             }
+            own &= token.relation().equals("conj");
             at = token.head();
             if (at >= 0 && isWork(sentence, at) && !isDoneTo(sentence, token)) {
                 return sentence.token(at).form();
@@ -166,8 +170,7 @@ final class Figurative {
         return !act.relation().startsWith("nmod") && !own;
     }
 
-    private @Nullable String toldBy(Sentence sentence, int verb, Statement statement) {
-        boolean own = verb == statement.trigger() || verb == statement.predicate();
+    private @Nullable String toldBy(Sentence sentence, int verb, boolean own) {
         boolean tells = FillerTests.isWord(narrating, sentence, verb);
         for (int child : sentence.children(verb)) {
             String relation = sentence.token(child).relation();
