@@ -61,8 +61,13 @@ public record ActorMention(
     /** Earlier words of the document that a short form takes up: "World Monuments Fund" for "the fund". */
     public record Antecedent(String words, int sentence) {}
 
-    /** The words for a body within a mention of its people. */
-    public record Body(int first, int last) {}
+    /** The words for a body within a mention of its people, and what the knowledge base has under them, or null. */
+    public record Body(int first, int last, @Nullable ActorEntry entry) {
+
+        public Body(int first, int last) {
+            this(first, last, null);
+        }
+    }
 
     /** How an actor is named. */
     public enum Form {

@@ -237,7 +237,11 @@ final class PhraseReader {
         Term.KnownActor known = name.term(Term.KnownActor.class);
         if (known != null) {
             int from = joinsPossessor(possessor, known.entry()) && possessor != null ? possessor.first() : first;
-            add(from, head, head, Form.KNOWN, known.entry(), countriesIn(first, name.first() - 1), roleIn(first, name.first()));
+            ActorMention.Body body =
+                    known.entry().kind() == ActorEntry.Kind.PERSON ? bodyIn(first, name.first()) : null;
+            add(new ActorMention(
+                    from, head, head, Form.KNOWN, known.entry(), countriesIn(first, name.first() - 1),
+                    roleIn(first, name.first()), body));
             return true;
         }
         Term.CountryName country = name.term(Term.CountryName.class);
@@ -284,12 +288,15 @@ final class PhraseReader {
     /** "FMLN" in "FMLN terrorists", "army" in "army soldiers": the body that is named before the noun for its people. */
     private ActorMention.@Nullable Body bodyBefore(int first, int head) {
         Name noun = nounEndingAt[head];
-        int end = noun == null ? head : noun.first();
+        return bodyIn(first, noun == null ? head : noun.first());
+    }
+
+    private ActorMention.@Nullable Body bodyIn(int first, int end) {
         for (int at = first; at < end; at++) {
             Name name = nameAt[at];
             Term.KnownActor known = name == null ? null : name.term(Term.KnownActor.class);
             if (name != null && known != null && known.entry().kind() != ActorEntry.Kind.PERSON && name.last() < end) {
-                return new ActorMention.Body(name.first(), name.last());
+                return new ActorMention.Body(name.first(), name.last(), known.entry());
             }
             Name body = nounEndingAt[at];
             if (body != null && body.first() >= first && BodyJoins.isBody(roleOf(body))) {

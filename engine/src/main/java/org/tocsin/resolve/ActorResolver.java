@@ -133,17 +133,23 @@ final class ActorResolver {
         return sectors.contains("IGO") || sectors.contains("NGO");
     }
 
-    /** A person speaks for the office held on the day; afterwards for none. */
+    /** A person speaks for the office held on the day, else for whom the words name, afterwards for none. */
     private static Participant person(
             ActorMention mention, ActorEntry entry, Quote quote, @Nullable LocalDate day) {
         ActorEntry.Office office = office(entry, day);
-        boolean held = office != null && (day == null || office.heldOn(day));
-        List<String> sectors = office == null ? List.of() : held ? office.sectors() : List.of(FORMER);
-        if (!held && mention.role() != null && !mention.role().sectors().isEmpty()) {
-            sectors = mention.role().sectors();
+        String country = office == null ? entry.country() : office.country();
+        if (office != null && (day == null || office.heldOn(day))) {
+            return new Participant(quote, entry.name(), entry.id(), country, office.sectors(), true);
         }
-        String country = office == null ? null : office.country();
-        return new Participant(quote, entry.name(), entry.id(), country, sectors, true);
+        ActorEntry body = mention.body() == null ? null : mention.body().entry();
+        if (body != null) {
+            return new Participant(quote, entry.name(), entry.id(), body.country(), body.sectors(), true);
+        }
+        boolean former = office != null && day != null && (office.from() == null || !office.from().isAfter(day));
+        List<String> own = mention.role() == null ? List.of() : mention.role().sectors();
+        List<String> sectors = !own.isEmpty() ? own : former ? List.of(FORMER) : List.of();
+        String nation = mention.countries().isEmpty() ? country : mention.countries().get(0).code();
+        return new Participant(quote, entry.name(), entry.id(), nation, sectors, true);
     }
 
     /** The office held on a day, else the last one before it, else the first. */

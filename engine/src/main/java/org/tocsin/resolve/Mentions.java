@@ -53,7 +53,7 @@ public final class Mentions {
         for (ActorMention actor : findings.candidates().actors()) {
             Participant who = actor.form() == Form.PRONOUN
                     ? resolver.standingFor(actor, index, discourse, published)
-                    : isActor(actor, findings, events) ? resolver.mentioned(actor, findings, published) : null;
+                    : isActor(actor, findings, events) ? resolver.mentioned(actor, index, discourse, published) : null;
             if (who != null) {
                 add(mentions, new Mention(
                         documentId, findings.text().field(), MentionKind.ACTOR, who.quote(), who, null, null, null));

@@ -6,6 +6,7 @@ import org.tocsin.annotate.Sentence;
 import org.tocsin.document.FieldText;
 import org.tocsin.document.Quote;
 import org.tocsin.event.Persons;
+import org.tocsin.knowledge.ActorEntry;
 import org.tocsin.recognize.ActorMention;
 
 /** Finds the persons among an actor's words, apart from the body that they belong to. */
@@ -41,7 +42,8 @@ final class PersonWords {
         }
         Quote quote = text.quote(sentence.span(first, last));
         Quote whose = text.quote(sentence.span(body.first(), body.last()));
-        String name = mention.entry() == null ? whose.text() : mention.entry().name();
+        ActorEntry known = mention.form() == ActorMention.Form.KNOWN ? body.entry() : mention.entry();
+        String name = known == null ? whose.text() : known.name();
         return new Persons(quote, quote.text(), whose, name);
     }
 

@@ -131,10 +131,10 @@ public final class Resolver {
         return resolved.step() == null ? null : resolved.participant();
     }
 
-    /** What a mention names by itself. */
-    public Participant mentioned(
-            ActorMention mention, SentenceFindings findings, @Nullable LocalDate day) {
-        return participants.mentioned(mention, findings.sentence(), findings.text(), day);
+    /** Whom a mention names, with what the document says of them elsewhere. */
+    public Participant mentioned(ActorMention mention, int sentence, Discourse discourse, @Nullable LocalDate day) {
+        Participant who = participants.at(mention.head(), sentence, discourse, day).get(0).participant();
+        return discourse.names().full(who, discourse.findings().get(sentence).text());
     }
 
     /** What a place mention names. */
