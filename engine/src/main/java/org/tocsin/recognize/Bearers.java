@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.knowledge.ActorEntry;
+import org.tocsin.knowledge.Country;
 import org.tocsin.recognize.NameFinder.Name;
 
 /**
  * Chooses among several bearers of one name: who held an office on the day, else who held one last before it; the body that
- * existed on the day. Without a day, and among equals, the order of the knowledge decides.
+ * or state that existed on the day. Without a day, and among equals, the order of the knowledge decides.
  */
 final class Bearers {
 
@@ -23,8 +24,7 @@ final class Bearers {
         }
         List<Name> chosen = new ArrayList<>(names.size());
         for (Name name : names) {
-            long bearers = name.terms().stream().filter(Term.KnownActor.class::isInstance).count();
-            chosen.add(bearers < 2 ? name : new Name(name.first(), name.last(), ordered(name.terms(), day)));
+            chosen.add(name.terms().size() < 2 ? name : new Name(name.first(), name.last(), ordered(name.terms(), day)));
         }
         return chosen;
     }
@@ -36,6 +36,10 @@ final class Bearers {
 
     /** The last day up to the given one on which the bearer acted under the name; the first of all days where none is. */
     private static LocalDate standing(Term term, LocalDate day) {
+        Country country = term.countryNamed();
+        if (country != null) {
+            return last(country.since(), country.until(), day);
+        }
         if (!(term instanceof Term.KnownActor known)) {
             return LocalDate.MIN;
         }

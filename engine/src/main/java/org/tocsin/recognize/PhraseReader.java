@@ -235,16 +235,24 @@ final class PhraseReader {
     /** Reads a phrase whose head is a name; false where the name is no actor's. */
     private boolean readName(int first, int head, Name name, @Nullable ActorMention possessor) {
         Term.KnownActor known = name.term(Term.KnownActor.class);
+        if (known != null && possessor != null && isOfOther(possessor, known.entry())) {
+            RoleNoun role = nounEndingAt[head] == null ? null : roleOf(nounEndingAt[head]);
+            add(possessor.first(), head, head, Form.ROLE, null, possessor.countries(), role);
+            return true;
+        }
         if (known != null) {
             int from = joinsPossessor(possessor, known.entry()) && possessor != null ? possessor.first() : first;
             ActorMention.Body body =
                     known.entry().kind() == ActorEntry.Kind.PERSON ? bodyIn(first, name.first()) : null;
             add(new ActorMention(
                     from, head, head, Form.KNOWN, known.entry(), countriesIn(first, name.first() - 1),
-                    roleIn(first, name.first()), body));
+                    roleIn(first, name.first() - 1), body));
             return true;
         }
         Term.CountryName country = name.term(Term.CountryName.class);
+        if (country != null && isSurname(name)) {
+            return false;
+        }
         if (country != null) {
             add(first, head, head, Form.STATE, null, List.of(country.country()), null);
             return true;
@@ -261,6 +269,24 @@ final class PhraseReader {
         }
         return name.term(Term.KnownPlace.class) != null && sentence.token(head).entity() != EntityClass.PERSON
                 && nounEndingAt[head] == null;
+    }
+
+    /** "Peru's Congress" is not the one that goes by that name alone. */
+    private static boolean isOfOther(ActorMention possessor, ActorEntry entry) {
+        return possessor.form() == Form.STATE
+                && entry.kind() == ActorEntry.Kind.ORGAN
+                && entry.country() != null
+                && !possessor.countries().get(0).code().equals(entry.country());
+    }
+
+    /** "Jim Jordan" is no state. */
+    private boolean isSurname(Name name) {
+        int first = name.first();
+        return first > 0
+                && sentence.token(first).entity() == EntityClass.PERSON
+                && sentence.token(first - 1).entity() == EntityClass.PERSON
+                && sentence.token(first - 1).isProperNoun()
+                && nameAt[first - 1] == null;
     }
 
     private static boolean joinsPossessor(@Nullable ActorMention possessor, ActorEntry entry) {

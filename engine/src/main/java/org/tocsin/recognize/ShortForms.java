@@ -15,6 +15,7 @@ import org.tocsin.annotate.EntityClass;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 import org.tocsin.knowledge.ActorEntry;
+import org.tocsin.knowledge.Country;
 import org.tocsin.knowledge.RoleNoun;
 import org.tocsin.recognize.ActorMention.Antecedent;
 import org.tocsin.recognize.ActorMention.Form;
@@ -35,6 +36,22 @@ final class ShortForms {
     private static final Set<String> GROUP = Set.of("group", "militia", "movement", "organization", "organisation", "faction");
 
     private static final Set<String> COALITION = Set.of("coalition", "alliance");
+
+    /** Nouns that take up a body by what it does. */
+    private static final Map<String, Set<String>> BY_SECTOR = Map.of(
+            "REB", Set.of("rebels", "insurgents", "militants", "fighters", "guerrillas"),
+            "PRM", Set.of("paramilitaries", "militiamen", "mercenaries", "fighters"),
+            "IMG", Set.of("militants", "jihadists", "fighters"),
+            "MIL", Set.of("army", "military", "armed forces"),
+            "LEG", Set.of("parliament", "chamber", "assembly", "legislature"),
+            "JUD", Set.of("court", "tribunal"),
+            "PTY", Set.of("party"),
+            "COP", Set.of("police"),
+            "IGO", Set.of("organization", "organisation", "bloc"),
+            "NGO", Set.of("organization", "organisation", "charity"));
+
+    /** Nouns for the head of a state or government. */
+    private static final Set<String> HEADS = Set.of("president", "minister", "king", "chancellor", "premier", "emir", "leader");
 
     private final @Nullable LocalDate day;
     private final List<Named> named = new ArrayList<>();
@@ -140,16 +157,25 @@ final class ShortForms {
             boolean already = actor != null && actor.entry() != null && actor.entry().equals(defined.actor().entry());
             return already ? null : standing(defined, at);
         }
-        boolean definite = at > 0 && sentence.token(at - 1).form().equalsIgnoreCase("the") && token.isNoun();
+        boolean definite = at > 0 && sentence.token(at - 1).form().equalsIgnoreCase("the");
         if (!definite || (actor != null && !isBare(actor, at))) {
             return null;
         }
-        int last = actor == null ? at : actor.last();
-        if (last + 1 < sentence.size() && continues(sentence.token(last + 1))) {
+        int last = actor == null ? nounBehind(at, found) : actor.last();
+        if (last < 0 || (last + 1 < sentence.size() && continues(sentence.token(last + 1)))) {
             return null;
         }
-        String noun = words(sentence, at, last).toLowerCase(Locale.ROOT);
-        Named bearer = bearer(noun);
+        RoleNoun role = actor == null ? null : actor.role();
+        boolean plural = role != null && sentence.token(last).tag().endsWith("S") && !role.plural().isEmpty();
+        String noun = role == null
+                ? words(sentence, last, last).toLowerCase(Locale.ROOT)
+                : plural ? role.plural() : role.noun();
+        Country country = actor == null || actor.countries().isEmpty() ? null : actor.countries().get(0);
+        Named bearer = bearer(noun, country);
+        if (bearer == null && role != null && role.kind() != RoleNoun.Kind.PERSON) {
+            // "the militant group" is a group.
+            bearer = bearer(noun.substring(noun.lastIndexOf(' ') + 1), country);
+        }
         return bearer == null ? null : bearer.actor().takenUp(at, last, last, new Antecedent(bearer.words(), bearer.sentence()));
     }
 
@@ -162,18 +188,28 @@ final class ShortForms {
         return next.form().equals("of") || next.form().equals("for") || next.isNoun();
     }
 
-    /** A noun for people or a body and nothing else, from a token on. */
+    /** A noun for people or a body, from a token on, with no name in it but a nationality: "the Turkish president". */
     private static boolean isBare(ActorMention actor, int at) {
-        return actor.form() == Form.ROLE && actor.first() == at && actor.entry() == null && actor.countries().isEmpty()
+        return actor.form() == Form.ROLE && actor.first() == at && actor.entry() == null && actor.countries().size() < 2
                 && actor.body() == null && actor.head() == actor.last();
     }
 
-    /** Whoever of those named bears a noun: the last one, if no other is near. */
-    private @Nullable Named bearer(String noun) {
+    /** The noun that closes "the fund", "the Islamist group" from a token on, where it is no actor's; -1 where none does. */
+    private static int nounBehind(int at, Candidates found) {
+        Sentence sentence = found.sentence();
+        int last = at;
+        while (last < sentence.size() && sentence.token(last).tag().startsWith("JJ")) {
+            last++;
+        }
+        return last < sentence.size() && sentence.token(last).isNoun() && found.actorAt(last) == null ? last : -1;
+    }
+
+    /** Whoever of those named bears a noun, and is of a country where one is said: the last one, if no other is near. */
+    private @Nullable Named bearer(String noun, @Nullable Country country) {
         Named last = null;
         for (int i = named.size() - 1; i >= 0; i--) {
             Named other = named.get(i);
-            if (!other.nouns().contains(noun)) {
+            if (!other.nouns().contains(noun) || (country != null && !isOf(other.actor(), country))) {
                 continue;
             }
             if (last == null) {
@@ -185,6 +221,16 @@ final class ShortForms {
             }
         }
         return last;
+    }
+
+    /** Whether an actor is a country's by its words or by what is known of it. */
+    private boolean isOf(ActorMention actor, Country country) {
+        ActorEntry entry = actor.entry();
+        if (entry == null) {
+            return actor.countries().contains(country);
+        }
+        return country.code().equals(entry.country())
+                || entry.offices().stream().anyMatch(office -> country.code().equals(office.country()));
     }
 
     /** The nouns that can take an actor up, in lower case. */
@@ -203,7 +249,7 @@ final class ShortForms {
             case PERSON -> addOffices(actor, null, found, nouns);
             case ORGANIZATION -> addBody(words(found.sentence(), actor.first(), actor.last()), nouns);
             case ROLE -> {
-                if (entry != null || !actor.countries().isEmpty()) {
+                if (entry != null || !actor.countries().isEmpty() || isNamed(actor, found.sentence())) {
                     addRole(actor, found.sentence(), nouns);
                 }
             }
@@ -212,6 +258,12 @@ final class ShortForms {
             }
         }
         return nouns;
+    }
+
+    /** "Third Infantry Battalion". */
+    private static boolean isNamed(ActorMention actor, Sentence sentence) {
+        return actor.first() < actor.head() && sentence.token(actor.head()).isProperNoun()
+                && sentence.token(actor.first()).isProperNoun();
     }
 
     private static void addRole(ActorMention actor, Sentence sentence, Set<String> nouns) {
@@ -232,9 +284,10 @@ final class ShortForms {
             case COALITION -> nouns.addAll(COALITION);
             case COMPANY -> nouns.add("company");
             case ORGAN, ORGANIZATION, PERSON -> {
-                // Their own head nouns say what they are.
+                // Their own head nouns and sectors say what they are.
             }
         }
+        entry.sectors().forEach(sector -> nouns.addAll(BY_SECTOR.getOrDefault(sector, Set.of())));
     }
 
     /** "fund" of "World Monuments Fund", "department" of "Department of State". */
@@ -265,6 +318,9 @@ final class ShortForms {
                     String title = office.title().toLowerCase(Locale.ROOT);
                     int of = title.indexOf(" of ");
                     addEnds(of < 0 ? title : title.substring(0, of), nouns);
+                    if (title.equals("prime minister") || HEADS.contains(title)) {
+                        nouns.add("leader");
+                    }
                 }
             }
         }

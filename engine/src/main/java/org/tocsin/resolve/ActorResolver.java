@@ -34,7 +34,7 @@ final class ActorResolver {
     }
 
     /** Sector of people who held an office before: PLOVER counts former officials among the elites. */
-    private static final String FORMER = "ELI";
+    static final List<String> FORMER_OFFICE = List.of("ELI");
 
     /**
      * The participants that a mention stands for: one, or one a nation where it names several ("Hungarian and Romanian
@@ -147,7 +147,7 @@ final class ActorResolver {
         }
         boolean former = office != null && day != null && (office.from() == null || !office.from().isAfter(day));
         List<String> own = mention.role() == null ? List.of() : mention.role().sectors();
-        List<String> sectors = !own.isEmpty() ? own : former ? List.of(FORMER) : List.of();
+        List<String> sectors = !own.isEmpty() ? own : former ? FORMER_OFFICE : List.of();
         String nation = mention.countries().isEmpty() ? country : mention.countries().get(0).code();
         return new Participant(quote, entry.name(), entry.id(), nation, sectors, true);
     }

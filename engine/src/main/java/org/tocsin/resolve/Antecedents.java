@@ -60,16 +60,19 @@ final class Antecedents {
             return new Found(above, here);
         }
         ActorMention nearest = null;
+        ActorMention many = null;
         boolean possessive = here.sentence().token(pronoun.head()).tag().equals("PRP$");
         for (ActorMention actor : here.actors()) {
             boolean stands = possessive || isSubjectLike(here.sentence(), actor);
             boolean own = actor.covers(here.sentence().token(pronoun.head()).head());
             if (actor.last() < pronoun.first() && fits(actor, here.sentence(), word) && stands && !own && !actor.equals(barred)) {
                 nearest = actor;
+                many = GROUPS.contains(word) && isSeveral(actor, here.sentence()) ? actor : many;
             }
         }
         if (nearest != null) {
-            return new Found(nearest, here);
+            // "they" are rather people than a body.
+            return new Found(many == null ? nearest : many, here);
         }
         for (Candidates before : discourse.before(sentence, PERSONS.contains(word) ? Discourse.REACH : BODY_REACH)) {
             Found found = firstSubject(before, word);
@@ -98,11 +101,16 @@ final class Antecedents {
         return false;
     }
 
-    /** Who is quoted with a pronoun; never another pronoun. */
+    /** Who is quoted with a pronoun, or whom that speaker's own pronoun stands for. */
     private static @Nullable Found speaker(ActorMention pronoun, int sentence, Discourse discourse) {
         int clause = discourse.at(sentence).sentence().token(pronoun.head()).head();
         Found found = discourse.speaker(sentence, clause < 0 ? pronoun.head() : clause);
-        return found == null || found.actor().form() == Form.PRONOUN ? null : found;
+        if (found == null || found.actor().form() != Form.PRONOUN) {
+            return found;
+        }
+        Sentence named = found.in().sentence();
+        String speaking = named.token(found.actor().head()).form().toLowerCase(Locale.ROOT);
+        return SPEAKERS.contains(speaking) ? null : of(found.actor(), named.index(), discourse);
     }
 
     /** "the engineers, who were freed": a relative pronoun takes up what stands before it. */
@@ -211,19 +219,28 @@ final class Antecedents {
         if (actor.form() == Form.PRONOUN) {
             return false;
         }
-        RoleNoun role = actor.role();
-        boolean band = role != null && role.kind() == RoleNoun.Kind.GROUP;
-        boolean plural = band || (role != null && role.kind() == RoleNoun.Kind.PERSON
-                && sentence.token(actor.head()).tag().endsWith("S"));
+        boolean several = isSeveral(actor, sentence);
         if (SPEAKERS.contains(pronoun)) {
             return true;
         }
-        if (PERSONS.contains(pronoun)) {
+        if (pronoun.startsWith("who")) {
             return actor.form() == Form.PERSON || (actor.human() && actor.form() != Form.PEOPLE);
+        }
+        if (PERSONS.contains(pronoun)) {
+            return !several && (actor.form() == Form.PERSON || (actor.human() && actor.form() != Form.PEOPLE));
         }
         if (THINGS.contains(pronoun)) {
             return !actor.human() || (actor.role() != null && actor.role().kind() == RoleNoun.Kind.GROUP);
         }
-        return GROUPS.contains(pronoun) && (plural || !actor.human() || actor.form() == Form.PEOPLE);
+        return GROUPS.contains(pronoun) && (several || !actor.human());
+    }
+
+    /** People, by a plural or by a noun for many. */
+    private static boolean isSeveral(ActorMention actor, Sentence sentence) {
+        RoleNoun role = actor.role();
+        boolean plural = sentence.token(actor.head()).tag().endsWith("S");
+        return actor.form() == Form.PEOPLE
+                || (role != null && role.kind() == RoleNoun.Kind.GROUP)
+                || (role != null && role.kind() == RoleNoun.Kind.PERSON && plural);
     }
 }

@@ -104,13 +104,25 @@ public final class Mentions {
         boolean acting = sentence.parsed()
                 ? head.relation().startsWith("nsubj") || head.relation().equals("nmod:poss")
                 : !followsPreposition(sentence, actor.first()) && precedesVerb(sentence, actor.last());
-        return acting && !followsLocative(sentence, actor.first()) && actor.form() == Form.STATE;
+        boolean state = actor.form() == Form.STATE || acts(sentence, actor);
+        return acting && state && !followsLocative(sentence, actor.first());
     }
 
     /** Where there is no tree: a name before a verb or a possessive "'s" stands where actors stand. */
     private static boolean precedesVerb(Sentence sentence, int last) {
         String next = last + 1 < sentence.size() ? sentence.token(last + 1).tag() : "";
         return next.equals("POS") || next.equals("MD") || (next.startsWith("VB") && !next.equals("VBG") && !next.equals("VBN"));
+    }
+
+    /** A capital stands for its state where the sentence makes it act: "Tehran warned"; not where it is told of. */
+    private static boolean acts(Sentence sentence, ActorMention capital) {
+        int verb = sentence.parsed() ? sentence.token(capital.head()).head() : capital.last() + 1;
+        boolean subject = !sentence.parsed() || sentence.token(capital.head()).relation().equals("nsubj");
+        return subject
+                && verb >= 0
+                && verb < sentence.size()
+                && sentence.token(verb).isVerb()
+                && !sentence.token(verb).lemma().equals("be");
     }
 
     private static boolean takesPart(List<Participant> side, Quote quote) {

@@ -3,6 +3,7 @@ package org.tocsin.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +83,35 @@ final class Participants {
             return resolved;
         }
         Resolved plain = isEthnic(mention, here.sentence()) ? unattached(resolved.get(0)) : resolved.get(0);
+        if (isFormer(mention, here.sentence())) {
+            plain = former(plain);
+        }
         Resolved placed = placed(mention, here, plain);
         Resolved described = placed != null ? placed : described(mention, here, plain, text, day);
         Resolved settled = described == null ? plain : described;
         return List.of(identified(mention, here, inOnlyCountry(mention, here, settled), text));
+    }
+
+    /** "former president Lopez", "ex-soldiers": who held an office speaks for it no more. */
+    private static boolean isFormer(ActorMention mention, Sentence sentence) {
+        for (int at = Math.max(0, mention.first() - 1); at < mention.head(); at++) {
+            String word = sentence.token(at).form().toLowerCase(Locale.ROOT);
+            if (word.equals("former") || word.equals("ex") || word.startsWith("ex-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Resolved former(Resolved resolved) {
+        Participant who = resolved.participant();
+        if (who.persons() == null || who.sectors().isEmpty()) {
+            return resolved;
+        }
+        Participant past = new Participant(
+                who.quote(), who.name(), who.id(), who.country(), ActorResolver.FORMER_OFFICE, who.known(), who.persons());
+        return new Resolved(
+                resolved.first(), resolved.last(), past, "\"" + who.quote().text() + "\" held the office before");
     }
 
     /** "the fund" stands for "World Monuments Fund": in words, or null where the mention stands for itself. */

@@ -151,7 +151,8 @@ public final class PersonNames {
         return new ArrayList<>(Arrays.asList(name.split(" ", -1)));
     }
 
+    /** "al-Jolani" is two words, of which a text may leave out the first. */
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 }

@@ -128,7 +128,9 @@ public final class Resolver {
             return null;
         }
         Resolved resolved = participants.pronoun(pronoun, sentence, discourse, day).get(0);
-        return resolved.step() == null ? null : resolved.participant();
+        return resolved.step() == null
+                ? null
+                : discourse.names().full(resolved.participant(), discourse.findings().get(sentence).text());
     }
 
     /** Whom a mention names, with what the document says of them elsewhere. */
