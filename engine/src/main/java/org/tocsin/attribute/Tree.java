@@ -1,6 +1,5 @@
 package org.tocsin.attribute;
 
-import java.util.Locale;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 import org.tocsin.knowledge.Cues;
@@ -28,20 +27,11 @@ record Tree(Sentence sentence, Cues cues) {
     }
 
     String lemma(int at) {
-        return lower(token(at).lemma());
+        return sentence.lowerLemma(at);
     }
 
     String form(int at) {
-        return lower(token(at).form());
-    }
-
-    private static String lower(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) > 'z' || Character.isUpperCase(word.charAt(i))) {
-                return word.toLowerCase(Locale.ROOT);
-            }
-        }
-        return word;
+        return sentence.lowerForm(at);
     }
 
     /** Whether a list has a word, by its lemma, with its particle if it has one. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 import org.tocsin.knowledge.ArgumentPath;
@@ -24,9 +25,11 @@ final class Arguments {
     private final Grammar grammar;
 
     /** What was found from each word, by step: many rules ask the same. */
-    private final Map<Integer, Map<Step, List<Integer>>> found = new HashMap<>();
+    private final @Nullable Map<Step, List<Integer>>[] found;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of maps
     Arguments(Sentence sentence, Grammar grammar) {
+        this.found = new Map[sentence.size()];
         this.sentence = sentence;
         this.grammar = grammar;
         this.dependents = new Dependents(sentence);
@@ -68,10 +71,10 @@ final class Arguments {
 
     /** The words in one function to a token, with what is coordinated with them. */
     List<Integer> step(int token, Step step) {
-        Map<Step, List<Integer>> known = found.get(token);
+        Map<Step, List<Integer>> known = found[token];
         if (known == null) {
             known = new HashMap<>();
-            found.put(token, known);
+            found[token] = known;
         }
         List<Integer> tokens = known.get(step);
         if (tokens == null) {

@@ -34,7 +34,7 @@ final class Check {
     }
 
     /** Whether only words satisfy it, none of which the sentence has: then there is no need to look at its tree. */
-    private boolean isOutOfReach(WordSets.Words words) {
+    private boolean isOutOfReach(SentenceWords words) {
         return test.kinds().isEmpty() && !words.mayHold(sets);
     }
 
@@ -43,17 +43,17 @@ final class Check {
      *
      * @param someone whether the sentence names anybody
      */
-    boolean canPass(WordSets.Words words, boolean someone) {
+    boolean canPass(SentenceWords words, boolean someone) {
         boolean kinds = beyondPeople || (someone && !test.kinds().isEmpty());
         return !condition.wanted() || kinds || words.mayHold(sets);
     }
 
     /** Whether what is wanted is there, and what is not is not. */
-    boolean passes(Candidates candidates, Arguments arguments, WordSets.Words words, int trigger) {
+    boolean passes(Candidates candidates, Arguments arguments, SentenceWords words, int trigger) {
         return (!isOutOfReach(words) && found(candidates, arguments, words, trigger)) == condition.wanted();
     }
 
-    private boolean found(Candidates candidates, Arguments arguments, WordSets.Words words, int trigger) {
+    private boolean found(Candidates candidates, Arguments arguments, SentenceWords words, int trigger) {
         boolean any = false;
         for (ArgumentPath path : condition.paths()) {
             for (int token : arguments.ends(trigger, path)) {
@@ -66,7 +66,7 @@ final class Check {
         return !any && test.kinds().contains(FillerTest.Kind.NONE);
     }
 
-    private boolean fits(Candidates candidates, WordSets.Words words, int token) {
+    private boolean fits(Candidates candidates, SentenceWords words, int token) {
         for (FillerTest.Kind kind : test.kinds()) {
             if (FillerTests.isKind(kind, candidates, token)) {
                 return true;

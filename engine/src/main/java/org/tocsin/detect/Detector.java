@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
+import org.tocsin.detect.Phrases.Ordered;
 import org.tocsin.detect.Rejection.Cause;
 import org.tocsin.event.EventType;
 import org.tocsin.knowledge.Knowledge;
@@ -42,9 +43,14 @@ public final class Detector {
         return new Detector(new TriggerIndex(rules), grammar, falseFriends);
     }
 
-    /** Whether a sentence has the words of any trigger; asked of tagged sentences, parsed or not. */
-    public boolean hasTrigger(Sentence sentence) {
-        return anyPossible(sentence, rule -> true);
+    /** Looks up the words of a sentence, parsed or not. */
+    public SentenceWords look(Sentence sentence) {
+        return triggers.words(sentence);
+    }
+
+    /** Whether a sentence has the words of any trigger, whatever its tree. */
+    public boolean hasTrigger(SentenceWords words) {
+        return anyPossible(words, rule -> true);
     }
 
     /**
@@ -53,39 +59,47 @@ public final class Detector {
      *
      * @param someone whether the sentence names anybody
      */
-    public boolean canHoldEvent(Sentence sentence, boolean someone) {
-        WordSets.Words words = triggers.words().in(sentence);
-        return anyPossible(sentence, rule -> canHold(rule, words, someone));
+    public boolean canHoldEvent(SentenceWords words, boolean someone) {
+        return anyPossible(words, rule -> (someone || needsNobody(rule.rule())) && rule.canHold(words, someone));
     }
 
-    private boolean anyPossible(Sentence sentence, Predicate<TriggerIndex.Ordered> test) {
-        for (int at = 0; at < sentence.size(); at++) {
-            if (triggers.anyPossible(sentence, at, test)) {
+    private static boolean anyPossible(SentenceWords words, Predicate<Ordered> test) {
+        for (int at = 0; at < words.sentence().size(); at++) {
+            if (TriggerIndex.anyPossible(words, at, test)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean canHold(TriggerIndex.Ordered rule, WordSets.Words words, boolean someone) {
-        // What is attacked may be a thing.
-        if (!someone && !rule.rule().bare() && rule.rule().type() != EventType.ASSAULT) {
-            return false;
-        }
-        for (Check check : rule.checks()) {
-            if (!check.canPass(words, someone)) {
-                return false;
-            }
-        }
-        return true;
+    /** What is attacked may be a thing. */
+    private static boolean needsNobody(Rule rule) {
+        return rule.bare() || rule.type() == EventType.ASSAULT;
     }
 
-    /** What the rules find in the sentences of a text, in their order. */
+    /**
+     * What the rules find in the sentences of a text, in their order.
+     *
+     * @param words those of each sentence
+     */
+    public List<List<Statement>> statements(List<Candidates> text, List<SentenceWords> words) {
+        boolean conflict = Surroundings.tellOfConflict(text, grammar);
+        List<List<Statement>> found = new ArrayList<>(text.size());
+        for (int i = 0; i < text.size(); i++) {
+            found.add(found(text.get(i), words.get(i), Surroundings.of(text, i, conflict), null));
+        }
+        return found;
+    }
+
+    /** The same with what was not found, and why. */
     public List<Detection> detect(List<Candidates> text) {
         boolean conflict = Surroundings.tellOfConflict(text, grammar);
         List<Detection> found = new ArrayList<>(text.size());
         for (int i = 0; i < text.size(); i++) {
-            found.add(detect(text.get(i), Surroundings.of(text, i, conflict)));
+            List<Rejection> rejections = new ArrayList<>(0);
+            SentenceWords words = look(text.get(i).sentence());
+            List<Statement> statements = found(text.get(i), words, Surroundings.of(text, i, conflict), rejections);
+            found.add(new Detection(statements, rejections));
         }
         return List.copyOf(found);
     }
@@ -95,26 +109,27 @@ public final class Detector {
         return detect(List.of(candidates)).get(0);
     }
 
-    private Detection detect(Candidates candidates, Surroundings around) {
+    /** @param rejections takes in what gave nothing, or null where nobody asks */
+    private List<Statement> found(
+            Candidates candidates, SentenceWords words, Surroundings around, @Nullable List<Rejection> rejections) {
         Sentence sentence = candidates.sentence();
         if (!sentence.parsed()) {
-            return new Detection(List.of(), List.of());
+            return List.of();
         }
         Arguments arguments = new Arguments(sentence, grammar);
         RoleFiller filler = new RoleFiller(candidates, arguments, grammar);
-        WordSets.Words words = null;
+        Predicate<Ordered> wanted = rejections == null ? rule -> rule.canHold(words, true) : rule -> true;
         List<Statement> statements = new ArrayList<>(2);
-        List<Rejection> rejections = new ArrayList<>(0);
         for (int at = 0; at < sentence.size(); at++) {
-            List<Trigger> found = triggers.at(sentence, at);
+            List<Trigger> found = TriggerIndex.at(words, at, wanted);
             if (!found.isEmpty()) {
-                words = words == null ? triggers.words().in(sentence) : words;
                 decide(candidates, arguments, words, filler, found, statements, rejections);
             }
         }
         List<Statement> joined = new ArrayList<>(new Absorption(arguments, sentence, grammar).join(statements));
-        falseFriends.remove(joined, grammar.harm(), figurative, around, rejections);
-        return new Detection(joined, rejections);
+        falseFriends.remove(
+                joined, grammar.harm(), figurative, around, rejections == null ? new ArrayList<>(0) : rejections);
+        return joined;
     }
 
     /** What of its rule's conditions held for a statement, in words. */
@@ -135,14 +150,16 @@ public final class Detector {
     private static void decide(
             Candidates candidates,
             Arguments arguments,
-            WordSets.Words words,
+            SentenceWords words,
             RoleFiller filler,
             List<Trigger> triggers,
             List<Statement> statements,
-            List<Rejection> rejections) {
+            @Nullable List<Rejection> rejections) {
         Cause unfit = unfit(candidates.sentence(), arguments, triggers.get(0));
         if (unfit != null) {
-            rejections.add(rejection(triggers.get(0), 0, unfit, null));
+            if (rejections != null) {
+                rejections.add(rejection(triggers.get(0), 0, unfit, null));
+            }
             return;
         }
         Trigger nearest = triggers.get(0);
@@ -162,9 +179,11 @@ public final class Detector {
             nearest = held > passed ? trigger : nearest;
             passed = Math.max(held, passed);
         }
-        rejections.add(passed == nearest.checks().size()
-                ? rejection(nearest, passed, Cause.NOBODY, null)
-                : rejection(nearest, passed, Cause.CONDITION, nearest.checks().get(passed).condition()));
+        if (rejections != null) {
+            rejections.add(passed == nearest.checks().size()
+                    ? rejection(nearest, passed, Cause.NOBODY, null)
+                    : rejection(nearest, passed, Cause.CONDITION, nearest.checks().get(passed).condition()));
+        }
     }
 
     private static Rejection rejection(Trigger trigger, int passed, Cause cause, Rule.@Nullable Condition condition) {
@@ -182,7 +201,7 @@ public final class Detector {
     }
 
     /** How many of a rule's conditions hold before the first that does not. */
-    private static int held(Candidates candidates, Arguments arguments, WordSets.Words words, Trigger trigger) {
+    private static int held(Candidates candidates, Arguments arguments, SentenceWords words, Trigger trigger) {
         int held = 0;
         for (Check check : trigger.checks()) {
             if (!check.passes(candidates, arguments, words, trigger.token())) {

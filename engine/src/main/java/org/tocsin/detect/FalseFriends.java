@@ -100,7 +100,8 @@ final class FalseFriends {
             return;
         }
         List<Map<String, Integer>> found = found(statements.get(0).candidates().sentence());
-        List<Map<String, Integer>> wide = wide(found, around);
+        boolean loose = statements.stream().anyMatch(statement -> anchor(statement, Set.of()) == Anchor.NONE);
+        List<Map<String, Integer>> wide = loose ? wide(found, around) : found;
         statements.removeIf(statement -> {
             boolean anchored = anchor(statement, Set.of()) != Anchor.NONE;
             String reason = reason(statement, anchored ? found : wide, harm);
@@ -136,8 +137,8 @@ final class FalseFriends {
     private List<Map<String, Integer>> found(Sentence sentence) {
         List<Map<String, Integer>> found = new ArrayList<>(0);
         for (Token token : sentence.tokens()) {
-            String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            String form = token.form().toLowerCase(Locale.ROOT);
+            String lemma = sentence.lowerLemma(token.index());
+            String form = sentence.lowerForm(token.index());
             collect(sentence, token.index(), lemma, found);
             if (!form.equals(lemma)) {
                 collect(sentence, token.index(), form, found);

@@ -2,6 +2,7 @@ package org.tocsin.knowledge;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way from a trigger to the words that fill a role, in steps of deep grammatical functions, so that one path serves the
@@ -45,6 +46,18 @@ public record ArgumentPath(List<Step> steps) {
      * @param preposition the preposition, words joined by a space, for {@link Function#PREPOSITION}; else ""
      */
     public record Step(Function function, String preposition) {
+
+        // Asked for so often that those which records come with are too slow.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Step step && function == step.function && preposition.equals(step.preposition));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * preposition.hashCode() + function.hashCode();
+        }
 
         @Override
         public String toString() {

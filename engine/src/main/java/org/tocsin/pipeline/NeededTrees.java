@@ -1,6 +1,8 @@
 package org.tocsin.pipeline;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +10,7 @@ import org.tocsin.annotate.ParsingChoice;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 import org.tocsin.detect.Detector;
+import org.tocsin.detect.SentenceWords;
 import org.tocsin.knowledge.Cues;
 import org.tocsin.recognize.Recognizer;
 import org.tocsin.resolve.Discourse;
@@ -38,10 +41,16 @@ final class NeededTrees implements ParsingChoice {
 
     @Override
     public BitSet among(List<Sentence> sentences) {
+        return amongWords(sentences.stream().map(detector::look).toList());
+    }
+
+    /** The same where the words of the sentences are looked up already. */
+    BitSet amongWords(List<SentenceWords> document) {
+        List<Sentence> sentences = document.stream().map(SentenceWords::sentence).toList();
         BitSet needed = new BitSet(sentences.size());
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);
-            boolean tells = canHoldEvent(sentence) || (isMarked(sentences, at) && speaks(sentence));
+            boolean tells = canHoldEvent(document.get(at)) || (isMarked(sentences, at) && speaks(sentence));
             if (tells) {
                 needed.set(at);
                 for (int before = Math.max(0, at - Discourse.REACH); before < at; before++) {
@@ -57,30 +66,55 @@ final class NeededTrees implements ParsingChoice {
 
     /** "Torres, the mayor of Aldea": who "the mayor" is may be said in a sentence without events. */
     private void addHolders(List<Sentence> sentences, BitSet needed) {
+        List<Integer> apposing = new ArrayList<>(0);
+        for (int at = needed.nextClearBit(0); at < sentences.size(); at = needed.nextClearBit(at + 1)) {
+            if (mayAppose(sentences.get(at))) {
+                apposing.add(at);
+            }
+        }
+        if (apposing.isEmpty()) {
+            return;
+        }
         Set<String> offices = new HashSet<>();
-        needed.stream().mapToObj(sentences::get).filter(NeededTrees::isDefinite).map(recognizer::offices).forEach(offices::addAll);
-        for (int at = 0; at < sentences.size() && !offices.isEmpty(); at++) {
-            Sentence sentence = sentences.get(at);
-            boolean apposed = !needed.get(at) && sentence.tokens().stream().anyMatch(Token::isProperNoun)
-                    && sentence.tokens().stream().anyMatch(token -> token.form().equals(","));
-            if (apposed && recognizer.offices(sentence).stream().anyMatch(offices::contains)) {
+        for (int at = needed.nextSetBit(0); at >= 0; at = needed.nextSetBit(at + 1)) {
+            if (isDefinite(sentences.get(at))) {
+                offices.addAll(recognizer.offices(sentences.get(at)));
+            }
+        }
+        for (int at : apposing) {
+            if (!Collections.disjoint(recognizer.offices(sentences.get(at)), offices)) {
                 needed.set(at);
             }
         }
     }
 
     private static boolean isDefinite(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> sentence.lowerForm(token.index()).equals("the"));
+        for (int at = 0; at < sentence.size(); at++) {
+            if (sentence.lowerForm(at).equals("the")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayAppose(Sentence sentence) {
+        boolean name = false;
+        boolean comma = false;
+        for (Token token : sentence.tokens()) {
+            name |= token.isProperNoun();
+            comma |= token.form().equals(",");
+        }
+        return name && comma;
     }
 
     /** Whether a sentence can be needed, whatever stands beside it. */
     boolean mayNeed(Sentence sentence) {
-        return canHoldEvent(sentence) || speaks(sentence) || recognizer.namesSomeone(sentence);
+        return canHoldEvent(detector.look(sentence)) || speaks(sentence) || recognizer.namesSomeone(sentence);
     }
 
     /** Whether any rule can hold in a sentence. */
-    boolean canHoldEvent(Sentence sentence) {
-        return detector.canHoldEvent(sentence, recognizer.namesSomeone(sentence));
+    private boolean canHoldEvent(SentenceWords words) {
+        return detector.canHoldEvent(words, recognizer.namesSomeone(words.sentence()));
     }
 
     private boolean takesUp(Sentence sentence, Sentence before) {
@@ -102,12 +136,22 @@ final class NeededTrees implements ParsingChoice {
 
     /** Whether a quotation mark stands in a sentence or in one beside it. */
     private static boolean isMarked(List<Sentence> sentences, int at) {
-        return sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2)).stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(token -> isMark(token.form()));
+        for (int beside = Math.max(0, at - 1); beside < Math.min(sentences.size(), at + 2); beside++) {
+            for (Token token : sentences.get(beside).tokens()) {
+                if (isMark(token.form())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isMark(String form) {
-        return form.equals("``") || form.equals("''") || form.chars().anyMatch(letter -> MARKS.indexOf(letter) >= 0);
+        for (int i = 0; i < form.length(); i++) {
+            if (MARKS.indexOf(form.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return form.equals("``") || form.equals("''");
     }
 }

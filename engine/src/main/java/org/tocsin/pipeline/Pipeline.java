@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.AnnotatedDocument;
-import org.tocsin.annotate.ParsingChoice;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.attribute.Announcements;
 import org.tocsin.attribute.Announcements.Attributed;
@@ -17,6 +16,7 @@ import org.tocsin.attribute.BackgroundTimes;
 import org.tocsin.attribute.Stance;
 import org.tocsin.detect.Detection;
 import org.tocsin.detect.Detector;
+import org.tocsin.detect.SentenceWords;
 import org.tocsin.detect.Statement;
 import org.tocsin.document.Dateline;
 import org.tocsin.document.FieldText;
@@ -55,7 +55,7 @@ public final class Pipeline {
     private final CasualtyFinder casualties;
     private final Cues cues;
     private final NeededTrees needed;
-    private final ParsingChoice trees;
+    private final boolean everyTree;
 
     public Pipeline(Knowledge knowledge, CoderVersion version) {
         this.recognizer = new Recognizer(knowledge);
@@ -68,7 +68,7 @@ public final class Pipeline {
         this.casualties = new CasualtyFinder(new People(knowledge.roleNouns()));
         this.cues = knowledge.cues();
         this.needed = new NeededTrees(recognizer, detector, cues);
-        this.trees = needed;
+        this.everyTree = false;
     }
 
     private Pipeline(Pipeline other, Detector detector, boolean everyTree) {
@@ -82,7 +82,7 @@ public final class Pipeline {
         this.casualties = other.casualties;
         this.cues = other.cues;
         this.needed = new NeededTrees(recognizer, detector, cues);
-        this.trees = everyTree ? Pipeline::all : needed;
+        this.everyTree = everyTree;
     }
 
     /** The same stages with other rules. */
@@ -93,12 +93,6 @@ public final class Pipeline {
     /** The same stages reading all trees that there are, to measure what is lost by {@link #worthParsing(List)}. */
     public Pipeline readingEveryTree() {
         return new Pipeline(this, detector, true);
-    }
-
-    private static BitSet all(List<Sentence> sentences) {
-        BitSet all = new BitSet(sentences.size());
-        all.set(0, sentences.size());
-        return all;
     }
 
     /**
@@ -122,22 +116,25 @@ public final class Pipeline {
 
     /** The events and mentions of a document. */
     public CodedDocument code(AnnotatedDocument document) {
-        return new Run(withNeededTrees(recognizer.settle(document))).coded();
+        return run(recognizer.settle(document)).coded();
     }
 
     /** The same with the reasons; of sentences that are not worth parsing too, where they were parsed. */
     public Explanation explain(AnnotatedDocument document) {
         AnnotatedDocument settled = recognizer.settle(document);
-        return new Run(withNeededTrees(settled)).explanation(settled);
+        return run(settled).explanation(settled);
     }
 
-    private AnnotatedDocument withNeededTrees(AnnotatedDocument document) {
-        BitSet worth = trees.among(document.sentences());
+    /** Reads the needed trees only. */
+    private Run run(AnnotatedDocument document) {
+        List<SentenceWords> words = document.sentences().stream().map(detector::look).toList();
         List<Sentence> sentences = new ArrayList<>(document.sentences());
-        for (int at = worth.nextClearBit(0); at < sentences.size(); at = worth.nextClearBit(at + 1)) {
+        BitSet worth = needed.amongWords(words);
+        for (int at = worth.nextClearBit(0); at < sentences.size() && !everyTree; at = worth.nextClearBit(at + 1)) {
             sentences.set(at, sentences.get(at).withoutTree());
         }
-        return new AnnotatedDocument(document.zoned(), document.fields(), sentences, document.notes());
+        return new Run(
+                new AnnotatedDocument(document.zoned(), document.fields(), sentences, document.notes()), words);
     }
 
     /** One document on its way through the stages. */
@@ -148,29 +145,36 @@ public final class Pipeline {
         private final @Nullable LocalDate published;
         private final List<SentenceFindings> findings;
         private final Discourse discourse;
-        private final List<Detection> detections;
+        private final List<SentenceWords> words;
+        private final List<List<Statement>> statements;
         private final List<List<ResolvedEvent>> events;
 
-        Run(AnnotatedDocument document) {
+        /** @param words those of each sentence */
+        Run(AnnotatedDocument document, List<SentenceWords> words) {
+            this.words = words;
             this.document = document;
             this.documentId = document.zoned().document().id();
             this.published = anchor(document);
             this.findings = findings(document, published);
-            this.detections = detector.detect(findings.stream().map(SentenceFindings::candidates).toList());
+            this.statements = detector.statements(candidates(), words);
             this.discourse = resolver.discourse(findings, attributor.quoted(document), published);
             this.events = resolve();
         }
 
+        private List<Candidates> candidates() {
+            return findings.stream().map(SentenceFindings::candidates).toList();
+        }
+
         private List<List<ResolvedEvent>> resolve() {
             List<Statement> all = new ArrayList<>();
-            detections.forEach(detection -> all.addAll(detection.statements()));
+            statements.forEach(all::addAll);
             List<Stance> stances = attributor.attribute(
                     document, all, new BackgroundTimes(sentence -> findings.get(sentence.index()).times()));
             Place dateline = datelines.place(document);
             List<List<ResolvedEvent>> resolved = new ArrayList<>(findings.size());
             int from = 0;
             for (int i = 0; i < findings.size(); i++) {
-                List<Statement> own = detections.get(i).statements();
+                List<Statement> own = statements.get(i);
                 List<Attributed> attributed = announcements.extend(own, stances.subList(from, from + own.size()));
                 resolved.add(resolver.resolve(documentId, published, dateline, discourse, i, attributed));
                 from += own.size();
@@ -204,7 +208,7 @@ public final class Pipeline {
         private List<String> notes(List<Event> coded) {
             List<String> notes = new ArrayList<>(document.notes());
             if (coded.isEmpty()) {
-                long triggers = findings.stream().filter(found -> detector.hasTrigger(found.sentence())).count();
+                long triggers = words.stream().filter(detector::hasTrigger).count();
                 notes.add(findings.isEmpty()
                         ? "no events: the document has no sentences"
                         : triggers == 0
@@ -218,6 +222,7 @@ public final class Pipeline {
         Explanation explanation(AnnotatedDocument whole) {
             List<SentenceExplanation> sentences = new ArrayList<>();
             Reasons reasons = new Reasons(detector);
+            List<Detection> detections = detector.detect(candidates());
             for (int i = 0; i < findings.size(); i++) {
                 SentenceFindings found = findings.get(i);
                 Detection detection = detections.get(i);

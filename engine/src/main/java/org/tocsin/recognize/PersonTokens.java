@@ -3,7 +3,6 @@ package org.tocsin.recognize;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.annotate.EntityClass;
@@ -42,7 +41,7 @@ final class PersonTokens {
             for (int at = 1; at < sentence.size(); at++) {
                 boolean follows = isPerson(sentence.token(at)) && isPerson(sentence.token(at - 1));
                 if (follows) {
-                    families.add(folded(sentence.token(at)));
+                    families.add(sentence.lowerForm(at));
                 }
             }
         }
@@ -51,10 +50,6 @@ final class PersonTokens {
 
     private static boolean isPerson(Token token) {
         return token.entity() == EntityClass.PERSON && token.isProperNoun() && token.form().length() > 2;
-    }
-
-    private static String folded(Token token) {
-        return token.form().toLowerCase(Locale.ROOT);
     }
 
     private Sentence settled(Sentence sentence, Set<String> families) {
@@ -89,7 +84,7 @@ final class PersonTokens {
     private static void addPersons(Sentence sentence, int first, int end, Set<String> families, Set<Integer> persons) {
         for (int at = first; at < end; at++) {
             Token token = sentence.token(at);
-            if (!families.contains(folded(token)) && token.entity() != EntityClass.PERSON) {
+            if (!families.contains(sentence.lowerForm(at)) && token.entity() != EntityClass.PERSON) {
                 return;
             }
         }

@@ -32,7 +32,12 @@ final class Spelling {
     private static boolean isCaseless(Sentence sentence) {
         int upper = 0;
         int letters = 0;
+        int size = sentence.span().end() - sentence.span().start();
         for (Token token : sentence.tokens()) {
+            // So many small letters that the rest cannot outweigh them.
+            if (upper > 0 && 4 * (letters - upper) > size) {
+                return false;
+            }
             String form = token.form();
             for (int i = 0; i < form.length(); i++) {
                 char c = form.charAt(i);

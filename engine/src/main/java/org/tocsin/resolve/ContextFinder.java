@@ -11,6 +11,7 @@ import org.tocsin.annotate.Token;
 import org.tocsin.detect.Statement;
 import org.tocsin.event.Participant;
 import org.tocsin.event.Weapon;
+import org.tocsin.event.WeaponKind;
 import org.tocsin.knowledge.Context;
 import org.tocsin.knowledge.Context.Kind;
 import org.tocsin.knowledge.Context.Part;
@@ -142,10 +143,24 @@ final class ContextFinder {
         }
 
         private boolean holds(Sign sign) {
-            return isKind(sign, rule)
-                    && (sign.weapons().isEmpty()
-                            || weapons.stream().anyMatch(weapon -> sign.weapons().contains(weapon.kind())))
-                    && sign.sectors().entrySet().stream().allMatch(this::holds);
+            if (!isKind(sign, rule) || !hasWeapon(sign.weapons())) {
+                return false;
+            }
+            for (Map.Entry<Side, Set<String>> side : sign.sectors().entrySet()) {
+                if (!holds(side)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean hasWeapon(Set<WeaponKind> kinds) {
+            for (Weapon weapon : weapons) {
+                if (kinds.contains(weapon.kind())) {
+                    return true;
+                }
+            }
+            return kinds.isEmpty();
         }
 
         private boolean holds(Map.Entry<Side, Set<String>> side) {
