@@ -49,6 +49,7 @@ final class IncidentDraft {
     Incident incident() {
         String source = document.document().source();
         Wording wording = new Wording(document);
+        Ledger ledger = new Ledger(document.events(), events);
         return new Incident(
                 EventIds.hash("incident\n" + first.id()),
                 title(),
@@ -61,11 +62,11 @@ final class IncidentDraft {
                 date(),
                 place(),
                 first.stage(),
-                new Perpetrators(people, wording).of(events),
+                new Perpetrators(people, wording).of(events, ledger.accusations()),
                 new TargetList(people, things, wording).of(events),
                 weapons(),
                 casualties(),
-                List.of(),
+                ledger.claims(),
                 List.of(),
                 List.of(),
                 happening.joins());

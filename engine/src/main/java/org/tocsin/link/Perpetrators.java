@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.document.Quote;
 import org.tocsin.event.Event;
+import org.tocsin.event.EventType;
 import org.tocsin.event.Evidence;
 import org.tocsin.event.Incident.Perpetrator;
 import org.tocsin.event.Participant;
@@ -28,13 +29,17 @@ final class Perpetrators {
         this.wording = wording;
     }
 
-    List<Perpetrator> of(List<Event> events) {
+    /** Those of an incident's events and those whom accusations name for it. */
+    List<Perpetrator> of(List<Event> events, List<Event> accusations) {
         for (Event event : events) {
             for (Participant who : event.actor()) {
                 if (!SameOnes.isNobody(who)) {
                     add(event, who);
                 }
             }
+        }
+        for (Event accusation : accusations) {
+            accusation.recipient().stream().filter(who -> !SameOnes.isNobody(who)).forEach(who -> add(accusation, who));
         }
         return List.copyOf(found.values());
     }
@@ -58,7 +63,9 @@ final class Perpetrators {
     }
 
     private void put(Event event, Participant who, Quote quote, String name, @Nullable String id, String kind) {
-        List<String> by = event.attribution().stream().map(a -> a.speaker().name()).distinct().toList();
+        List<String> by = event.type() == EventType.ACCUSE
+                ? event.actor().stream().map(Participant::name).distinct().toList()
+                : event.attribution().stream().map(said -> said.speaker().name()).distinct().toList();
         Perpetrator perpetrator = new Perpetrator(
                 quote.text(), name, id, kind, who.country(), who.sectors(), confidence(event, who.quote(), quote), by,
                 List.of(new Evidence(event.documentId(), event.id(), event.field(), quote.start(), quote.end())));
@@ -81,6 +88,9 @@ final class Perpetrators {
     }
 
     private String confidence(Event event, Quote all, Quote own) {
+        if (event.type() == EventType.ACCUSE) {
+            return "accused";
+        }
         boolean suspected = wording.isSuspected(event, all) || wording.isSuspected(event, own);
         return switch (event.factuality()) {
             case ASSERTED, HISTORICAL, PLANNED, THREATENED -> suspected ? "suspected" : "reported";

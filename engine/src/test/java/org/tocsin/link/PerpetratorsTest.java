@@ -61,7 +61,7 @@ class PerpetratorsTest {
     private List<Perpetrator> perpetrators() {
         CodedDocument document = new CodedDocument(
                 new Document("d", null, null, null, null, null, "en", text), null, null, List.of(), events, List.of(), List.of());
-        return new Perpetrators(SameOnes.of(events), new Wording(document)).of(events);
+        return new Perpetrators(SameOnes.of(events), new Wording(document)).of(events, List.of());
     }
 
     private static String shown(Perpetrator who) {
