@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer>, Program.Verbose {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "there is no folder " + folder);
         }
-        RuleCheck check = coders.make(null, console::message).check(folder);
+        RuleCheck check = coders.make(OwnKnowledge.NONE, console::message).check(folder);
         StringBuilder text = new StringBuilder();
         check.faults().forEach(fault -> text.append(fault).append('\n'));
         text.append(Phrases.count(check.rules(), "rule")).append(", ");

@@ -38,16 +38,18 @@ interface Coder {
         /**
          * A coder.
          *
-         * @param rules a folder of further rules, or null
+         * @param own rules and knowledge of the user's own
          * @param progress told while language models are loaded
          */
-        Coder make(@Nullable Path rules, Consumer<String> progress);
+        Coder make(OwnKnowledge own, Consumer<String> progress);
     }
 
     /** The coder that comes with Tocsin. */
-    static Coder standard(@Nullable Path rules, Consumer<String> progress) {
+    static Coder standard(OwnKnowledge own, Consumer<String> progress) {
         Tocsin.Builder builder = Tocsin.builder().progress(progress);
-        Tocsin tocsin = (rules == null ? builder : builder.rules(rules)).build();
+        own.rules().forEach(builder::rules);
+        own.folders().forEach(builder::knowledge);
+        Tocsin tocsin = builder.build();
         return new Coder() {
             @Override
             public CodedDocument code(Document document) {

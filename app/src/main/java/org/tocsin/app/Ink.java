@@ -75,7 +75,7 @@ final class Ink {
     }
 
     /** Colours end with the line and begin anew on the next, so that blanks before it stay plain. */
-    private static String painted(String block) {
+    static String painted(String block) {
         StringBuilder painted = new StringBuilder(block.length() + 16);
         String open = null;
         boolean pending = false;

@@ -39,12 +39,12 @@ class CommandReferenceTest {
         CommandLine commands = Program.commands(console, WordCoder::make);
         StringBuilder text = new StringBuilder("# Commands\n\nMade from the program; what `--help` prints.\n");
         append(text, commands);
-        commands.getSubcommands().values().forEach(command -> append(text, command));
         return text.toString();
     }
 
     private static void append(StringBuilder text, CommandLine command) {
         String usage = command.getUsageMessage(Ansi.OFF).replace(System.lineSeparator(), "\n");
         text.append(String.format(Locale.ROOT, "\n## %s\n\n```\n%s```\n", command.getCommandSpec().qualifiedName(), usage));
+        command.getSubcommands().values().forEach(each -> append(text, each));
     }
 }

@@ -29,7 +29,7 @@ final class WordCoder implements Coder {
 
     private static final Pattern STRUCK = Pattern.compile("(\\S+) (struck) ([^.\\s]+)\\.");
 
-    static Coder make(@Nullable Path rules, Consumer<String> progress) {
+    static Coder make(OwnKnowledge own, Consumer<String> progress) {
         return new WordCoder();
     }
 

@@ -174,6 +174,7 @@ public final class Tocsin {
     public static final class Builder {
 
         private final List<Path> rules = new ArrayList<>();
+        private final List<Path> folders = new ArrayList<>();
         private Consumer<String> progress = line -> {};
         private @Nullable Annotator annotator;
 
@@ -182,6 +183,12 @@ public final class Tocsin {
         /** Adds the rules of a folder to the bundled ones. */
         public Builder rules(Path folder) {
             rules.add(folder);
+            return this;
+        }
+
+        /** Adds the actors, places, weapons, media and rules of a folder, laid out as the bundled knowledge is. */
+        public Builder knowledge(Path folder) {
+            folders.add(folder);
             return this;
         }
 
@@ -205,7 +212,7 @@ public final class Tocsin {
         public Tocsin build() {
             Annotator chosen =
                     annotator != null ? annotator : new CoreNlpAnnotator(CoreNlpOptions.STANDARD.withProgress(progress));
-            return new Tocsin(KnowledgeFolder.use(folder -> KnowledgeReader.read(folder, rules)), chosen);
+            return new Tocsin(KnowledgeFolder.use(folder -> KnowledgeReader.read(folder, rules, folders)), chosen);
         }
     }
 }

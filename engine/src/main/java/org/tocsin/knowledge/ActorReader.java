@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class ActorReader {
 
     private static final List<String> KEYS = List.of(
             "id", "name", "kind", "country", "sectors", "aliases", "parents", "sponsors", "splinter_of", "ideology",
-            "designations", "since", "until", "offices", "source");
+            "designations", "since", "until", "offices", "source", ActorAdditions.ADD);
 
     private static final Set<String> LISTS = Set.of("US-FTO", "US-SDGT", "EU", "UN");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3,4}");
@@ -33,10 +34,14 @@ final class ActorReader {
     private final Faults faults;
     private final Map<String, FileLocation> ids = new HashMap<>();
     private final Map<String, ActorEntry> actors = new LinkedHashMap<>();
+    private final Map<String, FileLocation> locations = new HashMap<>();
+    private final ActorAdditions additions = new ActorAdditions();
+    private final Origins origins;
     private final List<Reference> references = new ArrayList<>();
 
-    ActorReader(Faults faults) {
+    ActorReader(Faults faults, Origins origins) {
         this.faults = faults;
+        this.origins = origins;
     }
 
     /** An id that an entry names. */
@@ -47,8 +52,15 @@ final class ActorReader {
         YamlFile file = new YamlFile(source, faults);
         file.root().ifPresent(root -> {
             for (Node node : file.list(root, "the file of actors")) {
-                ActorEntry actor = actor(file, node);
-                actors.putIfAbsent(actor.id(), actor);
+                Fields fields = new Fields(file, node, "an actor", KEYS);
+                if (fields.has(ActorAdditions.ADD)) {
+                    additions.add(fields, lists(file, fields, fields.needed("id")));
+                    continue;
+                }
+                ActorEntry actor = actor(file, node, fields);
+                if (actors.putIfAbsent(actor.id(), actor) == null) {
+                    locations.put(actor.id(), file.location(node));
+                }
             }
         });
     }
@@ -64,7 +76,12 @@ final class ActorReader {
                         Valid.unknown(reference.what(), reference.id(), "the id of an actor or the code of a state", known));
             }
         }
-        return actors.values().stream().map(this::withBodies).toList();
+        additions.check(actors.keySet());
+        return actors.values().stream()
+                .map(additions::completed)
+                .map(this::withBodies)
+                .map(actor -> origins.note(actor, Objects.requireNonNull(locations.get(actor.id()))))
+                .toList();
     }
 
     /** The entry with the country and sectors of the bodies whose offices were held. */
@@ -93,35 +110,43 @@ final class ActorReader {
                 office.to());
     }
 
-    private ActorEntry actor(YamlFile file, Node node) {
-        Fields fields = new Fields(file, node, "an actor", KEYS);
+    private ActorEntry actor(YamlFile file, Node node, Fields fields) {
         String id = fields.needed("id");
         FileLocation earlier = id.isEmpty() ? null : ids.putIfAbsent(id, file.location(node));
         if (earlier != null) {
             fields.fault("id", "id \"" + id + "\" is taken by the actor at " + earlier
-                    + ", expected an id that is unique over all files");
+                    + ", expected an id that is unique over all files, or \"add: true\" to add to that actor");
         }
         String name = fields.needed("name");
         Kind kind = kind(fields);
         LocalDate since = fields.first("since");
         LocalDate until = fields.last("until");
         checkOrder(fields, "until", since, until);
+        ActorEntry lists = lists(file, fields, id);
+        return new ActorEntry(
+                id, name, kind, fields.text("country"), fields.sectors(), lists.aliases(), lists.parents(), lists.sponsors(),
+                lists.splinterOf(), lists.ideology(), lists.designations(), since, until, lists.offices(),
+                fields.text("source"));
+    }
+
+    /** An entry of which nothing but the lists is read. */
+    private ActorEntry lists(YamlFile file, Fields fields, String id) {
         return new ActorEntry(
                 id,
-                name,
-                kind,
-                fields.text("country"),
-                fields.sectors(),
+                "",
+                Kind.GROUP,
+                null,
+                List.of(),
                 fields.texts("aliases"),
                 relations(file, fields, "parents", "parent"),
                 relations(file, fields, "sponsors", "sponsor"),
                 relations(file, fields, "splinter_of", "origin"),
                 fields.texts("ideology"),
                 designations(file, fields),
-                since,
-                until,
+                null,
+                null,
                 offices(file, fields),
-                fields.text("source"));
+                null);
     }
 
     private static void checkOrder(Fields fields, String key, @Nullable LocalDate from, @Nullable LocalDate to) {

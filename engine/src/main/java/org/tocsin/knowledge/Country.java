@@ -42,4 +42,9 @@ public record Country(
         people = List.copyOf(people);
         capitalNames = List.copyOf(capitalNames);
     }
+
+    /** Whether it existed on a day, as far as is known. */
+    public boolean existedOn(LocalDate day) {
+        return Period.holds(since, until, day);
+    }
 }

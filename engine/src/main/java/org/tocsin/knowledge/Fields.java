@@ -46,6 +46,11 @@ final class Fields {
         return text;
     }
 
+    /** Whether the entry has a value for a key. */
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
     @Nullable String text(String key) {
         YamlFile.Entry entry = entries.get(key);
         return entry == null ? null : file.text(entry.value(), key);

@@ -23,6 +23,7 @@ import org.tocsin.event.EventType;
  * @param announcements what announcing an act is called, by type and mode of the act
  * @param domains fields of life that use the words of conflict for other things
  * @param confidence what the signs of an event say about its being right
+ * @param origins where the entries of actors, states, places, weapons and outlets are written
  */
 public record Knowledge(
         String version,
@@ -40,7 +41,8 @@ public record Knowledge(
         List<Outlet> outlets,
         List<Announcement> announcements,
         List<Domain> domains,
-        ConfidenceTable confidence) {
+        ConfidenceTable confidence,
+        Origins origins) {
 
     public Knowledge {
         contexts = List.copyOf(contexts);
@@ -61,6 +63,6 @@ public record Knowledge(
     public Knowledge withRules(List<Rule> others) {
         return new Knowledge(
                 version, ontology, contexts, definitions, others, sets, cues, countries, actors, roleNouns, places, weapons, outlets,
-                announcements, domains, confidence);
+                announcements, domains, confidence, origins);
     }
 }

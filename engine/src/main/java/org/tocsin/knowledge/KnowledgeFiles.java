@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The bytes of all knowledge files by name, read once: what is parsed is what is hashed. */
+/**
+ * The bytes of all knowledge files by name, read once: what is parsed is what is hashed. A user's files keep the name by
+ * which the user called their folder, but count for the version by what is below it.
+ */
 final class KnowledgeFiles {
 
     /** What belongs to the knowledge in its folder; a build file or its output beside them does not. */
@@ -26,6 +30,7 @@ final class KnowledgeFiles {
     private static final int VERSION_DIGITS = 12;
 
     private final SortedMap<String, byte[]> bytes = new TreeMap<>();
+    private final List<String> added = new ArrayList<>();
     private final Faults faults;
 
     KnowledgeFiles(Faults faults) {
@@ -44,13 +49,47 @@ final class KnowledgeFiles {
         }
     }
 
-    /** Takes in a folder of a user's rules; its files keep the name by which the user called it. */
-    void addRules(Path folder) {
+    /**
+     * Takes in a folder of a user's rules.
+     *
+     * @return what the names of its files begin with
+     */
+    String addRules(Path folder) {
+        String prefix = prefix(folder);
         if (Files.isDirectory(folder)) {
-            addAll(folder, folder + "/");
+            addAll(folder, prefix);
         } else {
             faults.add(folder + ": no such folder, expected one that holds rule files (*.yaml)");
         }
+        return prefix;
+    }
+
+    /**
+     * Takes in a folder of a user's knowledge, laid out as the knowledge folder is.
+     *
+     * @return what the names of its files begin with
+     */
+    String addKnowledge(Path folder) {
+        String prefix = prefix(folder);
+        int before = bytes.size();
+        for (String part : PARTS) {
+            if (Files.isDirectory(folder.resolve(part))) {
+                addAll(folder.resolve(part), prefix + part + "/");
+            }
+        }
+        if (bytes.size() == before) {
+            faults.add(folder + ": no knowledge here, expected a folder that holds one or more of "
+                    + String.join("/, ", PARTS) + "/");
+        }
+        return prefix;
+    }
+
+    /** A folder "rules" of the user's is not that of the knowledge. */
+    private String prefix(Path folder) {
+        String name = folder.toString().replace('\\', '/');
+        String prefix = (folder.isAbsolute() || name.startsWith(".") ? "" : "./") + name + "/";
+        added.add(prefix);
+        return prefix;
     }
 
     private void addAll(Path folder, String prefix) {
@@ -93,7 +132,9 @@ final class KnowledgeFiles {
     String version() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Map.Entry<String, byte[]> file : bytes.entrySet()) {
+            SortedMap<String, byte[]> stamped = new TreeMap<>();
+            bytes.forEach((name, content) -> stamped.put(stamped(name), content));
+            for (Map.Entry<String, byte[]> file : stamped.entrySet()) {
                 digest.update((file.getKey() + "\n" + file.getValue().length + "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update(file.getValue());
             }
@@ -101,5 +142,15 @@ final class KnowledgeFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** The name of a file for the version: the same wherever a user's folder lies. */
+    private String stamped(String name) {
+        for (int i = 0; i < added.size(); i++) {
+            if (name.startsWith(added.get(i))) {
+                return "+" + i + "/" + name.substring(added.get(i).length());
+            }
+        }
+        return name;
     }
 }

@@ -2,10 +2,10 @@ package org.tocsin.knowledge;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.tocsin.event.EventType;
 
 /**
@@ -41,6 +41,9 @@ import org.tocsin.event.EventType;
  * <tr><td>{@code media/*.tsv}</td><td>{@code name, country, state, language, domains, aliases}</td></tr>
  * </table>
  *
+ * <p>A user's folder of knowledge is laid out in the same way, each part as one likes; it adds to what is there. An entry
+ * {@code {id, add: true, aliases, offices}} adds to the lists of the actor with that id, as {@link ActorAdditions} says.
+ *
  * <p>A user's folder of rules holds rule files, and if need be its own {@code sets.yaml} and {@code frames.yaml}, whose
  * names must be new.
  */
@@ -56,6 +59,8 @@ public final class KnowledgeReader {
 
     private final Faults faults = new Faults();
     private final KnowledgeFiles files = new KnowledgeFiles(faults);
+    private final Origins origins = new Origins();
+    private final List<String> roots = new ArrayList<>(List.of(""));
 
     private KnowledgeReader() {}
 
@@ -71,13 +76,22 @@ public final class KnowledgeReader {
 
     /** Reads the knowledge and a user's rules from further folders, which add to those of the knowledge. */
     public static Knowledge read(Path folder, List<Path> extraRuleFolders) {
+        return read(folder, extraRuleFolders, List.of());
+    }
+
+    /** Reads the knowledge, a user's rules and a user's knowledge, which add to it, from further folders. */
+    public static Knowledge read(Path folder, List<Path> extraRuleFolders, List<Path> extraFolders) {
         KnowledgeReader reader = new KnowledgeReader();
         reader.files.addFolder(folder);
-        extraRuleFolders.forEach(reader.files::addRules);
+        List<String> prefixes = new ArrayList<>(List.of("rules/"));
+        extraRuleFolders.forEach(extra -> prefixes.add(reader.files.addRules(extra)));
+        for (Path extra : new LinkedHashSet<>(extraFolders)) {
+            String root = reader.files.addKnowledge(extra);
+            reader.roots.add(root);
+            prefixes.add(root + "rules/");
+        }
         // Without the folder every later fault would follow from this one.
         reader.faults.throwIfAny();
-        List<String> prefixes = new ArrayList<>(List.of("rules/"));
-        extraRuleFolders.forEach(extra -> prefixes.add(extra + "/"));
         return reader.read(prefixes);
     }
 
@@ -105,13 +119,19 @@ public final class KnowledgeReader {
                     .forEach(file -> rules.addAll(ruleReader.read(file)));
         }
         Cues cues = files.file("rules/" + CUES).map(file -> CueReader.read(file, faults)).orElse(new Cues(Map.of()));
-        List<Country> countries =
-                files.file(COUNTRIES).map(file -> CountryReader.read(file, faults)).orElse(List.of());
-        ActorReader actorReader = new ActorReader(faults);
-        files.files(name -> name.startsWith("actors/") && isYaml(name) && !name.equals(COUNTRIES)).forEach(actorReader::add);
+        CountryReader countryReader = new CountryReader(faults, origins);
+        ActorReader actorReader = new ActorReader(faults, origins);
+        for (String root : roots) {
+            files.file(root + COUNTRIES).ifPresent(countryReader::add);
+            files.files(name -> name.startsWith(root + "actors/") && isYaml(name) && !name.equals(root + COUNTRIES))
+                    .forEach(actorReader::add);
+        }
+        List<Country> countries = countryReader.countries();
         List<ActorEntry> actors = actorReader.actors(countries);
-        List<RoleNoun> roleNouns =
-                files.file("actors/roles.tsv").map(file -> TableReaders.roleNouns(file, faults)).orElse(List.of());
+        List<RoleNoun> roleNouns = roots.stream()
+                .flatMap(root -> files.file(root + "actors/roles.tsv").stream())
+                .flatMap(file -> TableReaders.roleNouns(file, faults, origins).stream())
+                .toList();
         List<PlaceEntry> places = tables("places/", TableReaders::places);
         List<WeaponEntry> weapons = tables("weapons/", TableReaders::weapons);
         List<Outlet> outlets = tables("media/", TableReaders::outlets);
@@ -126,13 +146,20 @@ public final class KnowledgeReader {
                 .orElse(ConfidenceTable.NONE);
         faults.throwIfAny();
         return new Knowledge(files.version(), ontology, contexts, definitions, rules, sets, cues, countries, actors, roleNouns, places, weapons,
-                outlets, announcements, domains, confidence);
+                outlets, announcements, domains, confidence, origins);
     }
 
-    private <T> List<T> tables(String prefix, BiFunction<SourceFile, Faults, List<T>> reader) {
-        return files.files(name -> name.startsWith(prefix) && name.endsWith(".tsv")).stream()
-                .flatMap(file -> reader.apply(file, faults).stream())
+    private <T> List<T> tables(String part, TableReader<T> reader) {
+        return roots.stream()
+                .flatMap(root -> files.files(name -> name.startsWith(root + part) && name.endsWith(".tsv")).stream())
+                .flatMap(file -> reader.read(file, faults, origins).stream())
                 .toList();
+    }
+
+    /** Reads the rows of a table. */
+    @FunctionalInterface
+    private interface TableReader<T> {
+        List<T> read(SourceFile file, Faults faults, Origins origins);
     }
 
     private SourceFile needed(String name) {

@@ -18,7 +18,7 @@ final class TableReaders {
     private TableReaders() {}
 
     /** {@code noun plural sectors kind flags}; plural "=" as the singular, "-" none; sectors and flags with commas. */
-    static List<RoleNoun> roleNouns(SourceFile file, Faults faults) {
+    static List<RoleNoun> roleNouns(SourceFile file, Faults faults, Origins origins) {
         List<RoleNoun> nouns = new ArrayList<>();
         Table.read(file, faults, List.of("noun", "plural", "sectors", "kind", "flags"), List.of(), row -> {
             String noun = needed(row, "noun");
@@ -40,14 +40,14 @@ final class TableReaders {
             }
             RoleNoun.Kind kind = label(row, "kind", RoleNoun.Kind.class, Labels::lower, row.cell("kind"));
             if (kind != null) {
-                nouns.add(new RoleNoun(noun, plural, sectors, kind, flags));
+                nouns.add(origins.note(new RoleNoun(noun, plural, sectors, kind, flags), row.location()));
             }
         });
         return nouns;
     }
 
     /** {@code name country admin1 lat lon precision aliases}, and {@code geonames} where known. */
-    static List<PlaceEntry> places(SourceFile file, Faults faults) {
+    static List<PlaceEntry> places(SourceFile file, Faults faults, Origins origins) {
         List<PlaceEntry> places = new ArrayList<>();
         List<String> columns = List.of("name", "country", "admin1", "lat", "lon", "precision", "aliases");
         Table.read(file, faults, columns, List.of("geonames"), row -> {
@@ -55,33 +55,35 @@ final class TableReaders {
             PlacePrecision precision =
                     label(row, "precision", PlacePrecision.class, PlacePrecision::label, row.cell("precision"));
             if (at != null && precision != null) {
-                places.add(new PlaceEntry(
+                PlaceEntry place = new PlaceEntry(
                         needed(row, "name"),
                         country(row),
                         optional(row, "admin1"),
                         at,
                         precision,
                         number(row),
-                        row.list("aliases", LIST)));
+                        row.list("aliases", LIST));
+                places.add(origins.note(place, row.location()));
             }
         });
         return places;
     }
 
     /** {@code name kind aliases}. */
-    static List<WeaponEntry> weapons(SourceFile file, Faults faults) {
+    static List<WeaponEntry> weapons(SourceFile file, Faults faults, Origins origins) {
         List<WeaponEntry> weapons = new ArrayList<>();
         Table.read(file, faults, List.of("name", "kind", "aliases"), List.of(), row -> {
             WeaponKind kind = label(row, "kind", WeaponKind.class, WeaponKind::label, row.cell("kind"));
             if (kind != null) {
-                weapons.add(new WeaponEntry(needed(row, "name"), kind, row.list("aliases", LIST)));
+                WeaponEntry weapon = new WeaponEntry(needed(row, "name"), kind, row.list("aliases", LIST));
+                weapons.add(origins.note(weapon, row.location()));
             }
         });
         return weapons;
     }
 
     /** {@code name country state domains aliases}; state is true, yes or 1 where a state controls it, else false, no, 0 or empty. */
-    static List<Outlet> outlets(SourceFile file, Faults faults) {
+    static List<Outlet> outlets(SourceFile file, Faults faults, Origins origins) {
         List<Outlet> outlets = new ArrayList<>();
         Table.read(file, faults, List.of("name", "country", "state", "domains", "aliases"), List.of("language"), row -> {
             String state = row.cell("state");
@@ -89,13 +91,14 @@ final class TableReaders {
             if (!controlled && !Set.of("", "false", "no", "0", "-").contains(state)) {
                 row.fault("state", Valid.unknown("state", state, "one of", List.of("true", "false")));
             }
-            outlets.add(new Outlet(
+            Outlet outlet = new Outlet(
                     needed(row, "name"),
                     country(row),
                     controlled,
                     optional(row, "language"),
                     row.list("domains", LIST),
-                    row.list("aliases", LIST)));
+                    row.list("aliases", LIST));
+            outlets.add(origins.note(outlet, row.location()));
         });
         return outlets;
     }

@@ -112,6 +112,36 @@ class ActorReaderTest {
                 .contains("\"US-FOT\" keeps no list that is known, expected one of EU, UN, US-FTO, US-SDGT or the code of a state");
     }
 
+    @Test
+    void anEntryMayAddToTheListsOfAnActor() {
+        ActorEntry front = actors(FRONT, OTHERS + """
+                - {id: front, add: true, aliases: [Frontists], sponsors: [NOR], ideology: [nationalist, royalist]}
+                - id: front
+                  add: true
+                  offices: [{title: observer, of: union, from: 2004}]
+                """).get(0);
+
+        assertThat(front.name()).isEqualTo("The Front");
+        assertThat(front.aliases()).containsExactly("Frontists");
+        assertThat(front.sponsors()).hasSize(2);
+        assertThat(front.ideology()).containsExactly("nationalist", "royalist");
+        assertThat(front.offices()).singleElement()
+                .satisfies(office -> assertThat(office.sectors()).containsExactly("IGO"));
+    }
+
+    @Test
+    void anAdditionChangesNothingAndNeedsItsActor() {
+        assertThat(faults(FRONT, OTHERS + "- {id: frond, add: true, aliases: [F]}\n")).singleElement().asString()
+                .startsWith("actors/b.yaml:11:8: unknown actor \"frond\", expected the id of an actor to add to")
+                .contains("did you mean \"front\"?");
+        assertThat(faults(FRONT, OTHERS + "- {id: front, add: true, kind: person}\n")).singleElement().asString()
+                .contains("adds to lists and cannot give \"kind\"");
+        assertThat(faults(FRONT, OTHERS + "- {id: front, add: yes, aliases: [F]}\n")).singleElement().asString()
+                .contains("add \"yes\", expected true");
+        assertThat(faults(FRONT, FRONT)).first().asString().contains("is taken by the actor at actors/a.yaml:1:3")
+                .contains("\"add: true\" to add to that actor");
+    }
+
     private List<ActorEntry> actors(String first, String second) {
         return folder(first, second).read().actors();
     }

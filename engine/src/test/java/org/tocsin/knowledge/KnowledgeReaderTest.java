@@ -35,6 +35,9 @@ class KnowledgeReaderTest {
               counter: [{text: "None.", why: nothing there}]
             """;
 
+    private static final String ROLES = "noun\tplural\tsectors\tkind\tflags\n";
+    private static final String PLACES = "name\tcountry\tadmin1\tlat\tlon\tprecision\taliases\n";
+
     @TempDir
     private Path temporary;
 
@@ -133,7 +136,7 @@ class KnowledgeReaderTest {
                 - {id: a, name: A, kind: grup, since: 20033}
                                                       ^""", """
                 actors/a.yaml:2:8: id "a" is taken by the actor at actors/a.yaml:1:3, expected an id that is unique over \
-                all files
+                all files, or "add: true" to add to that actor
                 - {id: a, name: B, kind: group}
                        ^""", """
                 weapons/w.tsv:2:10: unknown kind "artilery", expected one of: aircraft, artillery, blade, chemical, drone, \
@@ -156,6 +159,47 @@ class KnowledgeReaderTest {
         assertThat(with.rules().get(1).verbs()).containsExactly("shell", "pelt");
         assertThat(with.version()).isNotEqualTo(knowledge.read().version());
         assertThat(knowledge.read().version()).isEqualTo(knowledge.read().version());
+    }
+
+    @Test
+    void aUsersKnowledgeComesAfterTheKnowledgeWhereverItLies(@TempDir Path one, @TempDir Path two) {
+        SmallKnowledge.in(temporary)
+                .rules(RULE.replace(", \"@fire\"", ""))
+                .file("actors/a.yaml", "- {id: front, name: Front, kind: group}\n")
+                .file("actors/roles.tsv", ROLES + "scout\tscouts\tMIL\tperson\tarmed\n")
+                .file("places/a.tsv", PLACES + "Zenda\tNOR\t\t50\t10\tsettlement\t\n");
+        for (Path own : List.of(one, two)) {
+            SmallKnowledge.bare(own)
+                    .file("actors/mine.yaml", """
+                            - {id: front, add: true, aliases: [Frontists]}
+                            - {id: league, name: League, kind: coalition}
+                            """)
+                    .file("actors/roles.tsv", ROLES + "guide\tguides\tCVL\tperson\t\n")
+                    .file("places/mine.tsv", PLACES + "Zenda\tSWE\t\t60\t10\tsettlement\t\n")
+                    .file("rules/mine.yaml", RULE.replace("id: shelling", "id: more").replace(", \"@fire\"", ""));
+        }
+
+        Knowledge with = KnowledgeReader.read(temporary, List.of(), List.of(one));
+
+        assertThat(with.actors()).extracting(ActorEntry::id).containsExactly("front", "league");
+        assertThat(with.actors().get(0).aliases()).containsExactly("Frontists");
+        assertThat(with.roleNouns()).extracting(RoleNoun::noun).containsExactly("scout", "guide");
+        assertThat(with.places()).extracting(PlaceEntry::country).containsExactly("NOR", "SWE");
+        assertThat(with.rules()).extracting(Rule::id).containsExactly("shelling", "more");
+        assertThat(with.origins().of(with.actors().get(1))).hasValue(new FileLocation(one + "/actors/mine.yaml", 2, 3));
+        assertThat(with.version())
+                .isNotEqualTo(KnowledgeReader.read(temporary).version())
+                .isEqualTo(KnowledgeReader.read(temporary, List.of(), List.of(two)).version());
+    }
+
+    @Test
+    void aUsersFolderWithoutKnowledgeIsNamed(@TempDir Path own) {
+        SmallKnowledge.in(temporary);
+        assertThat(catchThrowableOfType(
+                                KnowledgeException.class, () -> KnowledgeReader.read(temporary, List.of(), List.of(own)))
+                        .faults())
+                .containsExactly(own + ": no knowledge here, expected a folder that holds one or more of rules/, actors/,"
+                        + " places/, weapons/, media/");
     }
 
     @Test

@@ -17,6 +17,11 @@ final class SmallKnowledge {
         this.folder = folder;
     }
 
+    /** A folder with nothing but the files that a test adds. */
+    static SmallKnowledge bare(Path folder) {
+        return new SmallKnowledge(folder);
+    }
+
     static SmallKnowledge in(Path folder) {
         String types = Stream.of(EventType.values()).map(type -> type + "\t\t4\t-9\n").collect(Collectors.joining());
         return new SmallKnowledge(folder)
