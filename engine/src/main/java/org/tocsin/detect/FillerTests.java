@@ -23,6 +23,9 @@ final class FillerTests {
             "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue",
             "wed", "thu", "fri", "sat", "sun");
 
+    /** PLOVER's sectors of those who fight for no state. */
+    private static final Set<String> IRREGULAR = Set.of("REB", "PRM", "UAF", "IMG");
+
     private FillerTests() {}
 
     /** Whether a word is of a kind; {@link FillerTest.Kind#NONE} is what no word is. */
@@ -34,6 +37,7 @@ final class FillerTests {
             case NONE -> false;
             case ACTOR -> actor != null || isNation(candidates, token);
             case ARMED -> actor != null && actor.armed();
+            case IRREGULAR -> actor != null && isIrregular(actor);
             case STATE -> isNation(candidates, token) || (actor != null && isState(actor.form()));
             case PERSON -> actor != null && actor.human();
             case ORGANIZATION -> actor != null && isBody(actor);
@@ -43,6 +47,11 @@ final class FillerTests {
             case TIME -> isTime(word);
             case CLAUSE -> word.isVerb() || candidates.sentence().child(token, "cop") >= 0;
         };
+    }
+
+    private static boolean isIrregular(ActorMention actor) {
+        List<String> sectors = actor.entry() != null ? actor.entry().sectors() : actor.role() != null ? actor.role().sectors() : List.of();
+        return sectors.stream().anyMatch(IRREGULAR::contains);
     }
 
     /** A nationality, or a state that stands where places stand too: "between Israel and Jordan". */

@@ -27,6 +27,8 @@ public record FillerTest(String text, Set<Kind> kinds, List<WordSet> words) {
         ACTOR,
         /** An actor that bears arms by its office: forces, police, rebels, gunmen. */
         ARMED,
+        /** An armed actor that serves no state: rebels, a militia, gunmen. */
+        IRREGULAR,
         /** A state, by its name, people or capital. */
         STATE,
         /** One or more persons. */
