@@ -28,6 +28,7 @@ final class KnowledgeCommand implements Runnable {
         command.addSubcommand(new KnowledgeShowCommand(console));
         command.addSubcommand(new KnowledgeListCommand(console));
         command.addSubcommand(new KnowledgeUnknownCommand(console));
+        command.addSubcommand(new KnowledgeImportCommand(console));
         return command;
     }
 

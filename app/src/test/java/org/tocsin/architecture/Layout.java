@@ -21,6 +21,7 @@ final class Layout {
         allowed.put("event", Set.of("document"));
         allowed.put("event.write", Set.of("document", "event"));
         allowed.put("knowledge", Set.of("document", "event"));
+        allowed.put("convert", Set.of("document", "event", "knowledge"));
         allowed.put("explain", Set.of("document", "annotate", "event"));
         allowed.put("evaluate", Set.of("document", "event"));
         Set<String> seen = new TreeSet<>();

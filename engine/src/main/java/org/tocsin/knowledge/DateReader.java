@@ -6,17 +6,17 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** Reads days that may be given as a year or a month only. */
-final class DateReader {
+public final class DateReader {
 
     private DateReader() {}
 
     /** The first day of a year ("2003"), a month ("2003-05") or a day; nothing where it is none of these. */
-    static Optional<LocalDate> first(String text) {
+    public static Optional<LocalDate> first(String text) {
         return read(text, false);
     }
 
     /** The last day of it. */
-    static Optional<LocalDate> last(String text) {
+    public static Optional<LocalDate> last(String text) {
         return read(text, true);
     }
 

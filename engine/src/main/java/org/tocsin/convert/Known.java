@@ -1,0 +1,57 @@
+package org.tocsin.convert;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.knowledge.ActorEntry;
+import org.tocsin.knowledge.Country;
+import org.tocsin.knowledge.Knowledge;
+import org.tocsin.knowledge.Lookup;
+import org.tocsin.knowledge.RoleNoun;
+
+/** What is there already, so that a dictionary adds to it and does not repeat it. */
+public final class Known {
+
+    private final Lookup lookup;
+    private final Set<String> states = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> nouns = new HashSet<>();
+
+    /** Reads the ids, names and nouns of the knowledge. */
+    public Known(Knowledge knowledge) {
+        this.lookup = new Lookup(knowledge);
+        knowledge.countries().stream().map(Country::code).forEach(states::add);
+        knowledge.actors().stream().map(ActorEntry::id).forEach(ids::add);
+        knowledge.roleNouns().stream().map(RoleNoun::noun).forEach(nouns::add);
+    }
+
+    boolean isState(String code) {
+        return states.contains(code);
+    }
+
+    boolean hasId(String id) {
+        return ids.contains(id);
+    }
+
+    boolean hasNoun(String noun) {
+        return nouns.contains(noun);
+    }
+
+    /** The one actor that bears a name and may be of the country; nothing where there are several. */
+    Optional<ActorEntry> actor(String name, @Nullable String country) {
+        List<ActorEntry> bearers = lookup.find(name).stream()
+                .filter(ActorEntry.class::isInstance)
+                .map(ActorEntry.class::cast)
+                .filter(actor -> country == null || actor.country() == null || Objects.equals(country, actor.country()))
+                .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
+    /** Whether one of an actor's names is this one, however it is spelt. */
+    boolean hasName(ActorEntry actor, String name) {
+        return lookup.find(name).contains(actor);
+    }
+}

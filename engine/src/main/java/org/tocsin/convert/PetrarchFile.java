@@ -1,0 +1,31 @@
+package org.tocsin.convert;
+
+import java.util.List;
+
+/**
+ * Reads a dictionary of PETRARCH's. What it holds is seen from its lines: agents have codes with a tilde, actors codes
+ * without, issues begin with {@code <ISSUE}, and discards have no codes at all. The last two are counted as lost.
+ */
+public final class PetrarchFile {
+
+    private PetrarchFile() {}
+
+    /**
+     * Adds what a file holds.
+     *
+     * @param file its name, for faults and sources
+     * @param lines its lines
+     */
+    public static void read(String file, List<String> lines, Conversion to) {
+        List<DictionaryLine> held = DictionaryLine.of(lines);
+        if (held.stream().anyMatch(line -> line.text().startsWith("<ISSUE"))) {
+            held.forEach(line -> to.lost("lines of issues"));
+        } else if (held.stream().anyMatch(line -> line.text().matches(".*\\[(~[A-Za-z]+|[A-Za-z]+~)[\\]}].*"))) {
+            new AgentDictionary(file, to).read(held);
+        } else if (held.stream().anyMatch(line -> line.text().contains("["))) {
+            new ActorDictionary(file, to).read(held);
+        } else {
+            held.forEach(line -> to.lost("phrases to be discarded"));
+        }
+    }
+}
