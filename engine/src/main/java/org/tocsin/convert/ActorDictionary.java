@@ -118,8 +118,9 @@ final class ActorDictionary {
 
     private void write(Draft done, List<DatedCode> codes) {
         boolean dated = codes.size() > 1 || codes.get(0).isDated();
-        CameoCode first = CameoCode.read(codes.get(0).code(), to);
-        if (first.isEmpty()) {
+        List<CameoCode> read = codes.stream().map(code -> CameoCode.read(code.code(), to)).toList();
+        CameoCode first = read.get(0);
+        if (read.stream().allMatch(CameoCode::isEmpty)) {
             to.lost("actors without a country or a role that we have");
         } else if (!dated && first.sectors().isEmpty()) {
             to.lost("names of states");
@@ -128,7 +129,7 @@ final class ActorDictionary {
             if (there.isPresent()) {
                 addTo(there.get(), done);
             } else {
-                to.add(dated ? person(done, codes) : body(done, first));
+                to.add(dated ? person(done, codes, read) : body(done, first));
             }
         }
     }
@@ -151,12 +152,11 @@ final class ActorDictionary {
                 .entry();
     }
 
-    private Conversion.Entry person(Draft done, List<DatedCode> codes) {
+    private Conversion.Entry person(Draft done, List<DatedCode> codes, List<CameoCode> read) {
         List<String> offices = new ArrayList<>();
-        for (DatedCode dated : codes) {
-            CameoCode code = CameoCode.read(dated.code(), to);
-            if (!code.isEmpty()) {
-                offices.add(office(dated, code));
+        for (int i = 0; i < codes.size(); i++) {
+            if (!read.get(i).isEmpty()) {
+                offices.add(office(codes.get(i), read.get(i)));
             }
         }
         return start(done, "person")

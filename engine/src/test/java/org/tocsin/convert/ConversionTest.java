@@ -2,6 +2,7 @@ package org.tocsin.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tocsin.testing.ProjectKnowledge;
 
@@ -90,6 +91,16 @@ class ConversionTest {
                 .containsEntry("null codes", 1)
                 .containsEntry("phrases to be discarded", 2)
                 .containsKey("regions, peoples, religions and other chunks of codes");
+    }
+
+    @Test
+    void aChunkThatWeLackIsCountedOnceEachTimeItIsWritten() {
+        petrarch("""
+                RUPERT_HENTZAU [NORMILCHR 19990101-20031231] [CHR >20040101]
+                """);
+
+        assertThat(to.lost()).containsOnly(Map.entry("regions, peoples, religions and other chunks of codes", 2));
+        assertThat(to.actorsYaml()).contains("[{title: \"office NORMILCHR\", country: \"NOR\", sectors: [MIL],").doesNotContain("office CHR");
     }
 
     @Test
