@@ -14,6 +14,8 @@ final class VerbArguments {
     private static final int DEEPEST = 12;
 
     /** A verb shares the object of the verb coordinated with it only when they stand this close: "shot and killed him". */
+    private static final Set<String> CAPTURED = Set.of("prisoner", "hostage", "captive");
+
     private static final int SHARED_OBJECT_DISTANCE = 4;
 
     private static final Set<String> TERMS = Set.of("end", "start", "beginning", "middle", "time", "deadline");
@@ -101,7 +103,7 @@ final class VerbArguments {
             return List.of();
         }
         if (isPassive(verb, 0)) {
-            List<Integer> given = directObjects(verb);
+            List<Integer> given = directObjects(verb).stream().filter(object -> !isOutcome(object)).toList();
             return given.isEmpty() ? surfaceSubjects(verb, depth) : given;
         }
         List<Integer> direct = resolveRelatives(directObjects(verb), verb);
@@ -116,6 +118,11 @@ final class VerbArguments {
         }
         List<Integer> shared = sharedObjects(verb, depth);
         return shared.isEmpty() ? smallClauseSubjects(verb) : shared;
+    }
+
+    /** "was shot dead", "were taken prisoner": what the subject became is no second object. */
+    private boolean isOutcome(int object) {
+        return sentence.token(object).tag().startsWith("JJ") || CAPTURED.contains(sentence.token(object).lemma());
     }
 
     /** Objects without a preposition; the parser calls some obliques objects: "accused of embezzling funds". */

@@ -110,7 +110,7 @@ import org.tocsin.knowledge.Rule.Condition;
  * <tr><th>test</th><th>holds for</th><th>example</th></tr>
  * <tr><td>{@code @name}</td><td>a member of a word set of {@code rules/sets.yaml}</td><td>{@code @facility}</td></tr>
  * <tr><td>a kind</td><td>{@code any} something, {@code none} nothing, {@code actor} a person, group, body or state,
- *     {@code armed} one that bears arms by its office, {@code state}, {@code person}, {@code organization},
+ *     {@code armed} one that bears arms by its office, {@code irregular} one that does so for no state, {@code state}, {@code person}, {@code organization},
  *     {@code place}, {@code weapon}, {@code number}, {@code time}, {@code clause} a verb or predicate</td>
  *     <td>{@code armed | state}</td></tr>
  * <tr><td>a lemma or phrase</td><td>that word, in lower case</td><td>{@code ceasefire | training camp}</td></tr>

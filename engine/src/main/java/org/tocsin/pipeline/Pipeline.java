@@ -176,7 +176,7 @@ public final class Pipeline {
             for (int i = 0; i < findings.size(); i++) {
                 List<Statement> own = statements.get(i);
                 List<Attributed> attributed = announcements.extend(own, stances.subList(from, from + own.size()));
-                resolved.add(resolver.resolve(documentId, published, dateline, discourse, i, attributed));
+                resolved.add(resolver.resolve(documentId, published, dateline, discourse, i, resolved, attributed));
                 from += own.size();
             }
             return resolved;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.EntityClass;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 import org.tocsin.detect.Filler;
@@ -263,7 +264,7 @@ final class Participants {
         boolean domestic = who.country() == null && who.id() == null && !who.sectors().isEmpty()
                 && DOMESTIC.contains(who.sectors().get(0))
                 && (mention.form() == Form.ROLE || mention.form() == Form.PERSON);
-        String only = domestic ? onlyCountry(here) : null;
+        String only = domestic && !hasName(mention, here.sentence()) ? onlyCountry(here) : null;
         if (only == null) {
             return resolved;
         }
@@ -271,6 +272,16 @@ final class Participants {
                 who.quote(), who.name(), null, only, who.sectors(), who.known(), who.persons());
         String step = "\"" + who.quote().text() + "\" belongs to " + only + ", the only country that the sentence names";
         return new Resolved(resolved.first(), resolved.last(), national, step);
+    }
+
+    /** "Coalition military forces" are those of some body, whichever it is. */
+    private static boolean hasName(ActorMention mention, Sentence sentence) {
+        for (int at = mention.first(); at < mention.head() && mention.form() == Form.ROLE; at++) {
+            if (sentence.token(at).isProperNoun() && sentence.token(at).entity() == EntityClass.ORGANIZATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String onlyCountry(Candidates here) {

@@ -3,6 +3,7 @@ package org.tocsin.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
@@ -94,6 +95,7 @@ public final class Resolver {
      * @param dateline the place of its dateline, or null
      * @param discourse what the document says, sentence by sentence
      * @param index which sentence
+     * @param earlier the events of the sentences before it, by sentence
      * @param attributed its statements and their stances
      */
     public List<ResolvedEvent> resolve(
@@ -102,6 +104,7 @@ public final class Resolver {
             @Nullable Place dateline,
             Discourse discourse,
             int index,
+            List<List<ResolvedEvent>> earlier,
             List<Attributed> attributed) {
         SentenceFindings findings = discourse.findings().get(index);
         List<Statement> statements = attributed.stream().map(Attributed::statement).toList();
@@ -110,7 +113,7 @@ public final class Resolver {
         List<ResolvedEvent> events = new ArrayList<>(statements.size());
         for (int i = 0; i < statements.size(); i++) {
             Draft draft = new Draft(
-                    documentId, published, dateline, discourse, index, statements.get(i), attributed.get(i).stance());
+                    documentId, published, dateline, discourse, index, earlier, statements.get(i), attributed.get(i).stance());
             events.addAll(draft.events(statements, counted, harmed.get(i)));
         }
         return events;
@@ -158,6 +161,7 @@ public final class Resolver {
         private final Discourse discourse;
         private final List<SentenceFindings> all;
         private final PersonNames names;
+        private final List<List<ResolvedEvent>> earlier;
         private final SentenceFindings findings;
         private final Statement statement;
         private final Stance stance;
@@ -169,6 +173,7 @@ public final class Resolver {
                 @Nullable Place dateline,
                 Discourse discourse,
                 int index,
+                List<List<ResolvedEvent>> earlier,
                 Statement statement,
                 Stance stance) {
             this.documentId = documentId;
@@ -177,6 +182,7 @@ public final class Resolver {
             this.discourse = discourse;
             this.all = discourse.findings();
             this.names = discourse.names();
+            this.earlier = earlier;
             this.findings = all.get(index);
             this.statement = statement;
             this.stance = stance;
@@ -187,6 +193,12 @@ public final class Resolver {
             Time time = TimeResolver.time(statement, findings, published);
             LocalDate day = time == null || time.from() == null ? published : time.from();
             List<Participant> actor = side(Role.ACTOR, day);
+            if (actor.isEmpty()) {
+                for (Resolved doer : CountedActs.doers(statement, findings, earlier)) {
+                    actor.add(doer.participant());
+                    steps.add(Objects.requireNonNull(doer.step()));
+                }
+            }
             List<Participant> recipient = side(Role.RECIPIENT, day);
             // Whom two sides hurt by their fight belongs to neither alone.
             for (Participant victim : statement.rule().reciprocal() ? List.<Participant>of() : victims()) {

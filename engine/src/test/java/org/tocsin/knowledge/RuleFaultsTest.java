@@ -108,8 +108,8 @@ class RuleFaultsTest {
     void unknownKind() {
         assertThat(faults(GOOD.replace("object: any", "object: armed | weapons"))).containsExactly("""
                 rules/test.yaml:8:27: rule shelling: unknown kind "weapons", expected a kind (or 'weapons' in single \
-                quotes to mean the word): actor, any, armed, clause, none, number, organization, person, place, state, \
-                time, weapon; did you mean "weapon"?
+                quotes to mean the word): actor, any, armed, clause, irregular, none, number, organization, person, \
+                place, state, time, weapon; did you mean "weapon"?
                   where: {object: armed | weapons}
                                           ^""");
     }

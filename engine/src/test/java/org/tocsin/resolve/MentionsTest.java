@@ -37,7 +37,7 @@ class MentionsTest {
                 .map(statement -> new Attributed(statement, stance))
                 .toList();
         Discourse discourse = SmallFindings.discourse(all);
-        return resolver.resolve("a", SmallFindings.PUBLISHED, null, discourse, sentence, attributed).stream()
+        return resolver.resolve("a", SmallFindings.PUBLISHED, null, discourse, sentence, List.of(), attributed).stream()
                 .map(ResolvedEvent::event)
                 .toList();
     }

@@ -60,7 +60,7 @@ class ScenesTest {
                 .map(statement -> new Attributed(statement, stance))
                 .toList();
         Discourse discourse = SmallFindings.discourse(all);
-        return resolver.resolve("a", SmallFindings.PUBLISHED, dateline, discourse, sentence, attributed).get(0).event().place();
+        return resolver.resolve("a", SmallFindings.PUBLISHED, dateline, discourse, sentence, List.of(), attributed).get(0).event().place();
     }
 
     @Test
