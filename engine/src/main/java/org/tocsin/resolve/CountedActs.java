@@ -110,7 +110,9 @@ final class CountedActs {
         return 0;
     }
 
+    /** The singular, which a tagger that takes a plural for one leaves to us. */
     private static String lemma(Sentence sentence, int token) {
-        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 }
