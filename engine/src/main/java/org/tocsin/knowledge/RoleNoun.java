@@ -9,7 +9,7 @@ import java.util.Set;
  * @param noun singular, lower case; may be several words
  * @param plural plural; equal to the noun where the same, "" where there is none
  * @param sectors PLOVER sectors, the primary one first; empty where the noun has none
- * @param kind one person, a group of people, or a body
+ * @param kind one person, a group of people, a body, or a thing that is no actor
  * @param flags what else is known of it
  */
 public record RoleNoun(String noun, String plural, List<String> sectors, Kind kind, Set<Flag> flags) {
@@ -23,7 +23,9 @@ public record RoleNoun(String noun, String plural, List<String> sectors, Kind ki
     public enum Kind {
         PERSON,
         GROUP,
-        BODY
+        BODY,
+        /** A thing whose name begins like people's and stands for nobody: "fighter jet". */
+        THING
     }
 
     /** What else is known of it. */

@@ -107,8 +107,14 @@ public final class Recognizer {
                 }
             }
         }
+        found.removeIf(Recognizer::isThing);
         found.removeIf(name -> !sentence.token(name.last()).isNoun() && !nominal(sentence, sentence.token(name.last()), name));
         return found;
+    }
+
+    private static boolean isThing(Name name) {
+        Term.Noun noun = name.term(Term.Noun.class);
+        return noun != null && noun.noun().kind() == RoleNoun.Kind.THING;
     }
 
     /** Adjectives that stand for people: "the military", and "rebel" in "rebel camps". */
