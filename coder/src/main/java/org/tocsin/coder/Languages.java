@@ -3,9 +3,11 @@ package org.tocsin.coder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -18,6 +20,14 @@ public final class Languages {
 
     /** What a guess on few letters must reach to stand against English. */
     private static final double HIGH_CERTAINTY = 0.6;
+
+    /** Below this many letters names weigh more than the rest, so that words that only English has go before statistics. */
+    private static final int LITTLE_TEXT = 250;
+
+    /** Frequent words of English that its neighbours do not write so. */
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "and", "of", "was", "were", "with", "by", "that", "said", "from", "his", "has", "had", "after", "who",
+            "would", "which", "their", "its");
 
     /** More text than this does not change the guess. */
     private static final int LETTERS_READ = 5_000;
@@ -38,11 +48,18 @@ public final class Languages {
         if (count == 0) {
             return guess("eng", 0);
         }
+        if (count < LITTLE_TEXT && hasEnglishWord(letters)) {
+            return guess("eng", 0.5);
+        }
         Language best = new LanguageDetectorME(Loaded.MODEL).predictLanguage(letters);
         if (count < FEW_LETTERS && mostlyLatin(letters) && best.getConfidence() < HIGH_CERTAINTY) {
             return guess("eng", 0.5);
         }
         return guess(best.getLang(), best.getConfidence());
+    }
+
+    private static boolean hasEnglishWord(String letters) {
+        return Arrays.stream(letters.split("[^\\p{L}]+", -1)).anyMatch(ENGLISH::contains);
     }
 
     /** Lower case, as the model saw little text in capitals; addresses and numbers tell nothing. */

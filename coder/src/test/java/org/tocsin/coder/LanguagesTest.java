@@ -33,6 +33,8 @@ class LanguagesTest {
             strings = {
                 "BAGHDAD, JAN 24 - TWO CONVOYS LEFT THE TOWN BEFORE NOON AND SHELLING WAS HEARD UNTIL THE EVENING, RESIDENTS SAID.",
                 "Bridge hit near Sumy",
+                "Ouagadougou, Bobo-Dioulasso and Fada N'Gourma were shelled by Ansarul Islam.",
+                "Patrice Talon met Emmanuel Macron, Alassane Ouattara and Faure Gnassingbé; the talks were in Cotonou.",
                 "Rebels seize Goma airport",
                 "Houthi missile hits tanker",
                 "Rebels hit Sumy.",
@@ -43,6 +45,12 @@ class LanguagesTest {
             })
     void capitalsAndShortHeadlinesAreEnglish(String text) {
         assertThat(Languages.of(text).english()).isTrue();
+    }
+
+    @Test
+    void aFewEnglishWordsDoNotMakeALongTextEnglish() {
+        String french = "Deux convois ont quitté la ville avant midi et des bombardements ont été entendus jusqu'au soir. ";
+        assertThat(Languages.of(french.repeat(4) + "The end of the song was played.").english()).isFalse();
     }
 
     @Test
