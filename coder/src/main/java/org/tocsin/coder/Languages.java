@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -28,6 +29,9 @@ public final class Languages {
     private static final Set<String> ENGLISH = Set.of(
             "the", "and", "of", "was", "were", "with", "by", "that", "said", "from", "his", "has", "had", "after", "who",
             "would", "which", "their", "its");
+
+    /** "Syria's". */
+    private static final Pattern POSSESSIVE = Pattern.compile("\\p{L}{2}['\u2019]s\\b");
 
     /** More text than this does not change the guess. */
     private static final int LETTERS_READ = 5_000;
@@ -59,7 +63,8 @@ public final class Languages {
     }
 
     private static boolean hasEnglishWord(String letters) {
-        return Arrays.stream(letters.split("[^\\p{L}]+", -1)).anyMatch(ENGLISH::contains);
+        return POSSESSIVE.matcher(letters).find()
+                || Arrays.stream(letters.split("[^\\p{L}]+", -1)).anyMatch(ENGLISH::contains);
     }
 
     /** Lower case, as the model saw little text in capitals; addresses and numbers tell nothing. */

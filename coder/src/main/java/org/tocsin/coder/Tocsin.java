@@ -44,9 +44,6 @@ public final class Tocsin {
 
     private static final String ENGLISH = "en";
 
-    /** On a sentence of names a guess at its language reaches a few hundredths, on a page nearly 1. */
-    private static final double SURE = 0.1;
-
     private final Knowledge knowledge;
     private final CoderVersion version;
     private final Annotator annotator;
@@ -152,11 +149,9 @@ public final class Tocsin {
         return knowledge;
     }
 
-    /** English is what its source declares to be English, unless the text says otherwise with some certainty. */
     private static Document inEnglish(Document document) {
         LanguageGuess guess = Languages.of(document.text());
-        boolean declared = ENGLISH.equals(document.language()) && guess.certainty() < SURE;
-        if (!guess.english() && !declared) {
+        if (!guess.english()) {
             throw new UnsupportedLanguageException(guess.name());
         }
         return document.withLanguage(ENGLISH);

@@ -212,7 +212,10 @@ final class Absorption {
                 roles.put(role, fillers);
             }
         }
-        Rule rule = verb.rule().mode() == null && noun.rule().mode() != null ? noun.rule() : verb.rule();
+        // "killed three men in a gun battle": the clash has two sides, the killing one.
+        boolean oneSided = noun.rule().reciprocal() && !verb.fillers(Role.ACTOR).isEmpty() && !verb.fillers(Role.RECIPIENT).isEmpty();
+        boolean byNoun = verb.rule().mode() == null && noun.rule().mode() != null && !oneSided;
+        Rule rule = byNoun ? noun.rule() : verb.rule();
         List<Integer> absorbed = new ArrayList<>(verb.absorbed());
         absorbed.add(noun.trigger());
         boolean light = noun.predicate() == verb.trigger();

@@ -212,6 +212,10 @@ public final class Resolver {
                 actor = List.of(actor.get(0));
             }
             List<Weapon> weapons = weapons();
+            String byWeapon = WeaponModes.mode(rule, weapons);
+            if (rule.mode() == null && byWeapon != null) {
+                steps.add("mode " + byWeapon + ": by \"" + weapons.get(0).quote().text() + "\"");
+            }
             List<ContextReason> why = contexts.of(statement, beside, actor, recipient, weapons);
             Event event = event(actor, recipient, weapons, why, time, counted, harmed, null);
             if (!rule.reciprocal() || actor.isEmpty() || recipient.isEmpty()) {
@@ -280,7 +284,8 @@ public final class Resolver {
             Sentence sentence = findings.sentence();
             FieldText text = findings.text();
             Quote trigger = text.quote(sentence.span(statement.first(), statement.last()));
-            Ontology.Score score = ontology.score(rule.type(), rule.mode());
+            String mode = WeaponModes.mode(rule, weapons);
+            Ontology.Score score = ontology.score(rule.type(), mode);
             return new Event(
                     EventIds.of(documentId, text.field(), rule.type(), trigger, actor, recipient),
                     documentId,
@@ -289,7 +294,7 @@ public final class Resolver {
                     text.codePoint(sentence.span().start()),
                     text.codePoint(sentence.span().end()),
                     rule.type(),
-                    rule.mode(),
+                    mode,
                     why.stream().map(ContextReason::context).toList(),
                     rule.cameo(),
                     score.quad(),

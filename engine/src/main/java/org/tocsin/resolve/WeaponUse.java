@@ -18,6 +18,8 @@ final class WeaponUse {
             "use", "employ", "wield", "carry", "fire", "throw", "hurl", "lob", "toss", "launch", "detonate", "plant", "place",
             "set", "drop", "explode", "put");
 
+    private static final Set<String> BEARING = Set.of("arm", "wield", "carry", "brandish", "tote");
+
     private final Sentence sentence;
     private final Set<Integer> words;
 
@@ -40,7 +42,7 @@ final class WeaponUse {
                 return isMeans(word, head);
             }
             if (head >= 0 && sentence.token(head).isVerb()) {
-                return isArgument(word) && isUsed(head);
+                return isArgument(word) && (isUsed(head) || isBorne(head));
             }
             if (!climbs(word)) {
                 return false;
@@ -66,6 +68,19 @@ final class WeaponUse {
         boolean ofNoun = word.relation().equals("nmod") && sentence.token(head).isNoun();
         boolean used = word.relation().equals("obj") || word.relation().equals("nsubj:pass");
         return used ? USE.contains(sentence.token(head).lemma()) : compound || oblique || ofNoun;
+    }
+
+    /** "men armed with machetes attacked": what the doer bears is used in the act. */
+    private boolean isBorne(int bearing) {
+        Token word = sentence.token(bearing);
+        if (!BEARING.contains(word.lemma()) || !word.relation().startsWith("acl") || word.head() < 0) {
+            return false;
+        }
+        Token doer = sentence.token(word.head());
+        boolean subject = doer.relation().equals("nsubj");
+        boolean agent = doer.relation().startsWith("obl") && sentence.child(doer.index(), "case") >= 0
+                && sentence.token(sentence.child(doer.index(), "case")).lemma().equals("by");
+        return (subject || agent) && words.contains(doer.head());
     }
 
     /** "an attack carried out with rockets", "using explosives", "used machetes to kill". */
