@@ -143,6 +143,10 @@ final class Analysis {
         NounInfinitives.mend(sentence.tokens(), heads, relations);
         Weekdays.mend(sentence.tokens(), heads, relations);
         Tails.mend(sentence.tokens(), heads, relations);
+        boolean[] subjects = Gerunds.mendSubjects(sentence.tokens(), heads, relations);
+        for (int at = 0; at < nouns.length; at++) {
+            nouns[at] |= subjects[at];
+        }
         if (sentence.zone() == ZoneKind.HEADLINE) {
             HeadlineLists.mend(sentence.tokens(), heads, relations);
         }

@@ -5,9 +5,10 @@ import java.util.Set;
 import org.tocsin.annotate.Token;
 
 /**
- * Mends four trees that the parser gets wrong as a habit: "the shelling of the city", where it hangs the gerund on the
+ * Mends five trees that the parser gets wrong as a habit: "the shelling of the city", where it hangs the gerund on the
  * article, "accused of killing two priests" and "considering sending rice", where it makes the gerund an adjective of
- * the noun, and "accused by monks of burning a village", where it hangs the gerund on the monks.
+ * the noun, "accused by monks of burning a village", where it hangs the gerund on the monks, and "shelling by rebels killed
+ * four, a doctor said", where it hangs gerund and verb side by side on what the doctor did.
  */
 final class Gerunds {
 
@@ -58,6 +59,17 @@ final class Gerunds {
                 gerunds.charge(token.index());
             }
         }
+        return gerunds.noun;
+    }
+
+    /**
+     * Changes heads and relations in place, once what is said is told from who says it.
+     *
+     * @return for each token whether it turned out to be a noun
+     */
+    static boolean[] mendSubjects(List<Token> tokens, int[] heads, String[] relations) {
+        Gerunds gerunds = new Gerunds(tokens, heads, relations);
+        tokens.stream().filter(token -> token.tag().equals("VBG")).forEach(token -> gerunds.subject(token.index()));
         return gerunds.noun;
     }
 
@@ -139,6 +151,52 @@ final class Gerunds {
             relations[gerund] = "advcl";
             relations[gerund - 1] = "mark";
         }
+    }
+
+    /** "shelling by rebels killed four, a doctor said": the gerund with its phrase is what killed. */
+    private void subject(int gerund) {
+        int speech = heads[gerund];
+        int verb = gerund + 1;
+        while (verb < tokens.size() && !isFinite(verb)) {
+            if (!isUnder(verb, gerund)) {
+                return;
+            }
+            verb++;
+        }
+        boolean side = relations[gerund].equals("dep") && verb < speech && speech >= 0
+                && heads[verb] == speech && relations[verb].equals("dep");
+        if (!side || verb == gerund + 1) {
+            return;
+        }
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == verb && relations[i].startsWith("nsubj")) {
+                return;
+            }
+        }
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == gerund && i < gerund) {
+                heads[i] = verb;
+            } else if (heads[i] == gerund && relations[i].startsWith("obl")) {
+                relations[i] = "nmod";
+            }
+        }
+        heads[gerund] = verb;
+        relations[gerund] = "nsubj";
+        relations[verb] = "ccomp";
+        noun[gerund] = true;
+    }
+
+    private boolean isFinite(int at) {
+        String tag = tokens.get(at).tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    private boolean isUnder(int at, int top) {
+        int node = at;
+        for (int steps = 0; node >= 0 && node != top && steps < heads.length; steps++) {
+            node = heads[node];
+        }
+        return node == top;
     }
 
     private void takeObject(int gerund, int object) {

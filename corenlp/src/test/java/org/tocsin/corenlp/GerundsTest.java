@@ -18,6 +18,16 @@ class GerundsTest {
     private boolean[] nouns = {};
 
     private void mend(String tree) {
+        read(tree);
+        nouns = Gerunds.mend(tokens, heads, relations);
+    }
+
+    private void mendSubjects(String tree) {
+        read(tree);
+        nouns = Gerunds.mendSubjects(tokens, heads, relations);
+    }
+
+    private void read(String tree) {
         List<String> lines = tree.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         heads = new int[lines.size()];
         relations = new String[lines.size()];
@@ -28,7 +38,6 @@ class GerundsTest {
             tokens.add(new Token(
                     i, new Span(2 * i, 2 * i + 1), cells[0], cells[1], cells[2], EntityClass.NONE, heads[i], relations[i]));
         }
-        nouns = Gerunds.mend(tokens, heads, relations);
     }
 
     /** The tree as it is now, in the same notation without lemma and tag. */
@@ -162,5 +171,41 @@ class GerundsTest {
     void anEmptySentenceStaysEmpty() {
         mend("");
         assertThat(nouns).isEmpty();
+    }
+
+    @Test
+    void aGerundBesideTheVerbBehindItIsItsSubject() {
+        mendSubjects("""
+                In in IN 2 case
+                Goma Goma NNP 4 obl
+                , , , 4 punct
+                shelling shell VBG 12 dep
+                by by IN 6 case
+                rebels rebel NNS 4 obl
+                killed kill VBD 12 dep
+                four four CD 7 obj
+                , , , 12 punct
+                a a DT 11 det
+                doctor doctor NN 12 nsubj
+                said say VBD 0 root
+                """);
+        assertThat(tree()).containsExactly(
+                "In 2 case", "Goma 7 obl", ", 7 punct", "shelling 7 nsubj", "by 6 case", "rebels 4 nmod", "killed 12 ccomp",
+                "four 7 obj", ", 12 punct", "a 11 det", "doctor 12 nsubj", "said 0 root");
+        assertThat(nouns[3]).isTrue();
+    }
+
+    @Test
+    void aParticipleOfTheSpeakerStaysOne() {
+        mendSubjects("""
+                Speaking speak VBG 5 advcl
+                in in IN 3 case
+                Goma Goma NNP 1 obl
+                , , , 5 punct
+                said say VBD 0 root
+                he he PRP 5 nsubj
+                """);
+        assertThat(tree().get(0)).isEqualTo("Speaking 5 advcl");
+        assertThat(nouns[0]).isFalse();
     }
 }

@@ -150,10 +150,11 @@ final class Absorption {
         return false;
     }
 
-    /** "killed 12 people and wounded 30 others", "shot and killed a judge". */
+    /** "killed 12 people and wounded 30 others", "shot and killed a judge", "hit a depot, killing nine and wounding 20". */
     private boolean isSecondOutcome(Statement act, Statement outcome) {
         Token word = sentence.token(outcome.trigger());
-        boolean coordinated = word.relation().equals("conj") && word.head() == act.trigger() && word.isVerb();
+        boolean joined = word.head() == act.trigger() || act.absorbed().contains(word.head());
+        boolean coordinated = word.relation().equals("conj") && joined && word.isVerb();
         return coordinated
                 && act.rule().type() == outcome.rule().type()
                 && grammar.harm().contains(word.lemma())

@@ -188,7 +188,10 @@ final class VerbArguments {
             case "acl", "acl:relcl" -> modifiedNoun(verb, head, depth);
             case "xcomp" -> controller(head, depth);
             case "ccomp" -> isInfinitive(verb) ? controller(head, depth) : List.of();
-            case "advcl", "dep" -> adverbialController(verb, head, depth);
+            case "advcl" -> adverbialController(verb, head, depth);
+            case "dep" -> adverbialController(verb, head, depth).stream()
+                    .filter(subject -> subject < verb || verb > head)
+                    .toList();
             case "conj" -> sentence.token(head).isVerb() || isPredicate(head)
                     ? surfaceSubjects(head, depth + 1)
                     : List.of();
