@@ -46,7 +46,8 @@ final class KnowledgeText {
         } else if (entry instanceof Country country) {
             country(text, country);
         } else if (entry instanceof PlaceEntry place) {
-            heading(text, place.name(), place.precision().label() + at(place.country()));
+            heading(text, place.name(), place.feature().label() + at(place.country()));
+            line(text, "precision", place.precision().label());
             line(text, "region", place.admin1());
             line(text, "also called", list(place.aliases()));
             line(text, "lies at", point(place.at()));

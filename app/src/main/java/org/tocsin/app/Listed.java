@@ -105,6 +105,7 @@ record Listed(Map<String, @Nullable Object> cells, Set<String> countries, @Nulla
         cells.put("lat", place.at().lat());
         cells.put("lon", place.at().lon());
         cells.put("precision", place.precision().label());
+        cells.put("feature", place.feature().label());
         cells.put("geonames", place.geonames());
         cells.put("aliases", place.aliases());
         return new Listed(cells, only(place.country()), place.precision().label(), Set.of());

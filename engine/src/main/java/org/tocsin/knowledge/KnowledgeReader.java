@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.tocsin.event.EventType;
 
 /**
@@ -36,7 +37,7 @@ import org.tocsin.event.EventType;
  *     or to its last</td></tr>
  * <tr><td>{@code actors/roles.tsv}</td><td>nouns for people and bodies: {@code noun, plural, sectors, kind,
  *     flags}</td></tr>
- * <tr><td>{@code places/*.tsv}</td><td>{@code name, country, admin1, lat, lon, precision, aliases, geonames}</td></tr>
+ * <tr><td>{@code places/*.tsv}</td><td>{@code name, country, admin1, lat, lon, precision, feature, geonames, aliases}</td></tr>
  * <tr><td>{@code weapons/*.tsv}</td><td>{@code name, kind, aliases}</td></tr>
  * <tr><td>{@code media/*.tsv}</td><td>{@code name, country, state, language, domains, aliases}</td></tr>
  * </table>
@@ -132,9 +133,9 @@ public final class KnowledgeReader {
                 .flatMap(root -> files.file(root + "actors/roles.tsv").stream())
                 .flatMap(file -> TableReaders.roleNouns(file, faults, origins).stream())
                 .toList();
-        List<PlaceEntry> places = tables("places/", TableReaders::places);
-        List<WeaponEntry> weapons = tables("weapons/", TableReaders::weapons);
-        List<Outlet> outlets = tables("media/", TableReaders::outlets);
+        List<PlaceEntry> places = tables("places/", name -> !isAliases(name), TableReaders::places);
+        List<WeaponEntry> weapons = tables("weapons/", name -> true, TableReaders::weapons);
+        List<Outlet> outlets = tables("media/", name -> true, TableReaders::outlets);
         List<Announcement> announcements = files.file("rules/announcements.tsv")
                 .map(file -> AnnouncementReader.read(file, ontology, faults))
                 .orElse(List.of());
@@ -149,9 +150,15 @@ public final class KnowledgeReader {
                 outlets, announcements, domains, confidence, origins);
     }
 
-    private <T> List<T> tables(String part, TableReader<T> reader) {
+    /** Whether a table gives names to places that are listed elsewhere. */
+    private static boolean isAliases(String name) {
+        return name.substring(name.lastIndexOf('/') + 1).startsWith("aliases-");
+    }
+
+    private <T> List<T> tables(String part, Predicate<String> named, TableReader<T> reader) {
         return roots.stream()
-                .flatMap(root -> files.files(name -> name.startsWith(root + part) && name.endsWith(".tsv")).stream())
+                .flatMap(root -> files.files(name -> name.startsWith(root + part) && name.endsWith(".tsv") && named.test(name))
+                        .stream())
                 .flatMap(file -> reader.read(file, faults, origins).stream())
                 .toList();
     }

@@ -12,7 +12,9 @@ import org.tocsin.event.PlacePrecision;
  * @param admin1 first-level region, or null
  * @param at its reference point
  * @param precision what the point stands for
+ * @param feature what kind of thing it is
  * @param geonames GeoNames id, or null
+ * @param population how many live there; 0 where that is not known
  * @param aliases other names
  */
 public record PlaceEntry(
@@ -21,7 +23,9 @@ public record PlaceEntry(
         @Nullable String admin1,
         GeoPoint at,
         PlacePrecision precision,
+        PlaceFeature feature,
         @Nullable Long geonames,
+        long population,
         List<String> aliases) {
 
     public PlaceEntry {

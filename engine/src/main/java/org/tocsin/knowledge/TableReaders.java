@@ -46,22 +46,27 @@ final class TableReaders {
         return nouns;
     }
 
-    /** {@code name country admin1 lat lon precision aliases}, and {@code geonames} where known. */
+    /** {@code name country admin1 lat lon precision aliases}, and {@code feature}, {@code geonames} where known. */
     static List<PlaceEntry> places(SourceFile file, Faults faults, Origins origins) {
         List<PlaceEntry> places = new ArrayList<>();
         List<String> columns = List.of("name", "country", "admin1", "lat", "lon", "precision", "aliases");
-        Table.read(file, faults, columns, List.of("geonames"), row -> {
+        Table.read(file, faults, columns, List.of("feature", "geonames"), row -> {
             GeoPoint at = point(row);
             PlacePrecision precision =
                     label(row, "precision", PlacePrecision.class, PlacePrecision::label, row.cell("precision"));
             if (at != null && precision != null) {
+                PlaceFeature feature = row.cell("feature").isEmpty()
+                        ? PlaceFeature.of(precision)
+                        : label(row, "feature", PlaceFeature.class, PlaceFeature::label, row.cell("feature"));
                 PlaceEntry place = new PlaceEntry(
                         needed(row, "name"),
                         country(row),
                         optional(row, "admin1"),
                         at,
                         precision,
+                        feature == null ? PlaceFeature.of(precision) : feature,
                         number(row),
+                        0,
                         row.list("aliases", LIST));
                 places.add(origins.note(place, row.location()));
             }

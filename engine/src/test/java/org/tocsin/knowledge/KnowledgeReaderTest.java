@@ -114,7 +114,7 @@ class KnowledgeReaderTest {
         assertThat(knowledge.roleNouns().get(1).flags())
                 .isEqualTo(Set.of(RoleNoun.Flag.ARMED, RoleNoun.Flag.OFFICIAL));
         assertThat(knowledge.places()).containsExactly(new PlaceEntry("Erbil", "IRQ", null, new GeoPoint(36.19, 44.01),
-                PlacePrecision.SETTLEMENT, 95446L, List.of("Arbil", "Hewler")));
+                PlacePrecision.SETTLEMENT, PlaceFeature.SETTLEMENT, 95446L, 0, List.of("Arbil", "Hewler")));
         assertThat(knowledge.weapons()).containsExactly(
                 new WeaponEntry("Kalashnikov", WeaponKind.FIREARM, List.of("AK-47")));
         assertThat(knowledge.outlets()).extracting(Outlet::domains).containsExactly(List.of("p.example", "q.example"));
