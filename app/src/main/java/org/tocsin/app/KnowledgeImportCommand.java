@@ -1,8 +1,7 @@
 package org.tocsin.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.tocsin.convert.Conversion;
-import org.tocsin.convert.CsvActors;
 import org.tocsin.convert.Known;
-import org.tocsin.convert.PetrarchFile;
+import org.tocsin.convert.csv.CsvActors;
+import org.tocsin.convert.ofac.SdnFile;
+import org.tocsin.convert.petrarch.PetrarchFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,14 +31,25 @@ import picocli.CommandLine.Parameters;
         })
 final class KnowledgeImportCommand implements Callable<Integer>, Program.Verbose {
 
+    private static final String LEFT_OUT = "not-imported.tsv";
+    private static final long LARGEST_LIST = 1L << 30;
+
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "FORM", description = "${COMPLETION-CANDIDATES}: PETRARCH's dictionaries of actors and "
-            + "agents, or a table id,name,kind,country,sectors,aliases,since,until with \";\" in lists.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FORM",
+            description = {
+                "${COMPLETION-CANDIDATES}.",
+                "petrarch: dictionaries of actors and agents of PETRARCH.",
+                "csv: a table id,name,kind,country,sectors,aliases,since,until with \";\" in lists.",
+                "ofac: the list of specially designated nationals of the United States, sdn.xml; organisations, and of persons those "
+                        + "whose title is an office of the state that their program is about."
+            })
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Form form;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Files in UTF-8.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Files in UTF-8, also packed (.gz).")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "DIR", description = "The folder to write.")
@@ -55,7 +66,8 @@ final class KnowledgeImportCommand implements Callable<Integer>, Program.Verbose
     /** What is imported. */
     enum Form {
         PETRARCH("petrarch"),
-        CSV("csv");
+        CSV("csv"),
+        OFAC("ofac");
 
         private final String label;
 
@@ -72,34 +84,46 @@ final class KnowledgeImportCommand implements Callable<Integer>, Program.Verbose
 
     @Override
     public Integer call() throws IOException {
-        Conversion conversion = new Conversion(new Known(options.read()));
-        for (Path file : files) {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-            switch (form) {
-                case PETRARCH -> PetrarchFile.read(file.toString(), plain.lines().toList(), conversion);
-                case CSV -> CsvActors.read(file.toString(), plain, conversion);
+        try (ImportFolder folder = new ImportFolder(output)) {
+            Conversion conversion = new Conversion(new Known(options.read()), folder::actor);
+            for (Path file : files) {
+                read(new ImportSource(file), conversion);
+            }
+            folder.finish();
+            folder.write("actors/roles.tsv", conversion.rolesTable());
+            folder.write(LEFT_OUT, table(conversion.lostLines()));
+            report(conversion);
+            return conversion.faultCount() == 0 ? Program.DONE : Program.FAILED;
+        }
+    }
+
+    private void read(ImportSource source, Conversion conversion) throws IOException {
+        String name = source.file().toString();
+        switch (form) {
+            case PETRARCH -> PetrarchFile.read(name, source.text().lines().toList(), conversion);
+            case CSV -> CsvActors.read(name, source.text(), conversion);
+            case OFAC -> {
+                try (InputStream in = source.open(LARGEST_LIST)) {
+                    SdnFile.read(name, in, conversion);
+                }
             }
         }
-        write("actors/imported.yaml", conversion.actorsYaml());
-        write("actors/roles.tsv", conversion.rolesTable());
+    }
+
+    private static String table(List<String> rows) {
+        return rows.isEmpty() ? "" : "where\twhy\twhat\n" + String.join("\n", rows) + "\n";
+    }
+
+    private void report(Conversion conversion) {
         conversion.faults().forEach(console::message);
         for (Map.Entry<String, Integer> lost : new TreeMap<>(conversion.lost()).entrySet()) {
             console.message("not imported: " + lost.getValue() + " " + lost.getKey());
         }
-        console.message(Phrases.count(conversion.actors(), "actor") + ", " + Phrases.count(conversion.nouns(), "noun") + "; "
-                + Phrases.count(conversion.faults().size(), "fault"));
-        return conversion.faults().isEmpty() ? Program.DONE : Program.FAILED;
-    }
-
-    private void write(String name, String text) throws IOException {
-        Path file = output.resolve(name);
-        if (text.isEmpty()) {
-            Files.deleteIfExists(file);
-        } else {
-            Files.createDirectories(output.resolve("actors"));
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+        if (!conversion.lostLines().isEmpty()) {
+            console.message("each of them by line: " + output.resolve(LEFT_OUT));
         }
+        console.message(Phrases.count(conversion.actors(), "actor") + ", " + Phrases.count(conversion.nouns(), "noun") + "; "
+                + Phrases.count(conversion.faultCount(), "fault"));
     }
 
     @Override

@@ -180,6 +180,7 @@ final class KnowledgeText {
         String list = switch (designation.by()) {
             case "US-FTO" -> "by the United States as a foreign terrorist organization";
             case "US-SDGT" -> "by the United States as a specially designated global terrorist";
+            case "US-SDN" -> "by the United States as a specially designated national";
             case "EU" -> "by the European Union as a terrorist organization";
             case "UN" -> "by the United Nations under sanctions of the Security Council";
             default -> "by " + withArticle(lookup.nameOf(designation.by())) + " as a terrorist or banned organization";

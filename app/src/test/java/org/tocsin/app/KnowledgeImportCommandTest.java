@@ -3,9 +3,11 @@ package org.tocsin.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,5 +59,33 @@ class KnowledgeImportCommandTest {
         assertThat(run.err()).isEqualTo("tocsin: 1 actor, 0 nouns; 0 faults\n");
         assertThat(CommandLineRun.of(WordCoder::make, "knowledge", "show", "zf", "--knowledge", own).out())
                 .startsWith("Zenda Front, group, Norway (NOR)\n");
+    }
+
+    @Test
+    void aListOfSanctionsBecomesAFolderOfKnowledge() throws IOException {
+        String list = packed("sdn.xml.gz", """
+                <sdnList><sdnEntry><uid>7</uid><lastName>ZENDA FRONT</lastName><sdnType>Entity</sdnType>
+                <programList><program>SDGT</program></programList></sdnEntry>
+                <sdnEntry><uid>8</uid><lastName>HENTZAU</lastName><sdnType>Individual</sdnType></sdnEntry></sdnList>
+                """);
+        String own = folder.resolve("own").toString();
+
+        CommandLineRun run = CommandLineRun.of(WordCoder::make, "knowledge", "import", "ofac", list, "-o", own);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).isEqualTo("""
+                tocsin: not imported: 1 private persons, or persons whose public office is not plain
+                tocsin: 1 actor, 0 nouns; 0 faults
+                """);
+        assertThat(CommandLineRun.of(WordCoder::make, "knowledge", "show", "Zenda Front", "--knowledge", own).out())
+                .contains("by the United States as a specially designated global terrorist", "OFAC SDN list, uid 7");
+    }
+
+    private String packed(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return file.toString();
     }
 }

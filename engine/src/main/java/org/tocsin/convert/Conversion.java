@@ -7,49 +7,84 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
-/** What has been made of dictionaries so far: entries, rows of nouns, faults, and counts of what could not be expressed. */
+/**
+ * What is being made of dictionaries: entries, rows of nouns, faults, and what could not be expressed. Entries are handed on
+ * at once and lists of faults have an end, so that a file of any size needs no more memory than a small one.
+ */
 public final class Conversion {
 
+    /** How many faults, and how many lines left out, are kept in words; all are counted. */
+    private static final int KEPT = 20_000;
+
     private final Known known;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Consumer<String> actors;
     private final List<String> nouns = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> lost = new TreeMap<>();
+    private final List<String> lostLines = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private int actorCount;
+    private int faultCount;
 
-    /** @param known what is there already */
-    public Conversion(Known known) {
+    /**
+     * @param known what is there already
+     * @param actors takes each entry of an actor as lines of YAML
+     */
+    public Conversion(Known known, Consumer<String> actors) {
         this.known = known;
+        this.actors = actors;
     }
 
-    /** An actor, or an addition to one, as lines of YAML. */
-    record Entry(String yaml) {}
-
-    Known known() {
+    /** What is there already. */
+    public Known known() {
         return known;
     }
 
-    void add(Entry entry) {
-        entries.add(entry);
+    /** Takes an actor, or an addition to one. */
+    public void add(EntryYaml entry) {
+        actorCount++;
+        actors.accept(entry.lines());
     }
 
-    /** @param row cells of roles.tsv with tabs between */
-    void addNoun(String row) {
+    /**
+     * Takes a noun.
+     *
+     * @param row cells of roles.tsv with tabs between
+     */
+    public void addNoun(String row) {
         nouns.add(row);
     }
 
-    void fault(String file, int line, String message) {
-        faults.add(file + ":" + line + ": " + message);
+    /** Notes what could not be read. */
+    public void fault(String file, int line, String message) {
+        faultCount++;
+        if (faults.size() < KEPT) {
+            faults.add(file + ":" + line + ": " + message);
+        }
     }
 
     /** Counts something that our files cannot say. */
-    void lost(String what) {
+    public void lost(String what) {
         lost.merge(what, 1, Integer::sum);
     }
 
+    /**
+     * Counts something that our files cannot say and notes where it stands.
+     *
+     * @param why the reason, one for all of its kind
+     * @param text what was left out
+     */
+    public void lost(String file, int line, String why, String text) {
+        lost(why);
+        if (lostLines.size() < KEPT) {
+            lostLines.add(file + ":" + line + "\t" + why + "\t" + text.strip().replaceAll("\\s+", " "));
+        }
+    }
+
     /** An id made of a name that nobody has yet. */
-    String newId(String name) {
+    public String newId(String name) {
         String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         String id = slug.isEmpty() ? "actor" : slug;
         for (int i = 2; known.hasId(id) || ids.contains(id); i++) {
@@ -60,15 +95,8 @@ public final class Conversion {
     }
 
     /** Takes an id; false where it is taken. */
-    boolean takeId(String id) {
+    public boolean takeId(String id) {
         return !known.hasId(id) && ids.add(id);
-    }
-
-    /** The text of a file of actors; empty where there are none. */
-    public String actorsYaml() {
-        StringBuilder text = new StringBuilder();
-        entries.forEach(entry -> text.append(entry.yaml()));
-        return text.toString();
     }
 
     /** The text of roles.tsv; empty where there are no nouns. */
@@ -78,7 +106,7 @@ public final class Conversion {
 
     /** How many entries of actors there are. */
     public int actors() {
-        return entries.size();
+        return actorCount;
     }
 
     /** How many nouns there are. */
@@ -86,7 +114,12 @@ public final class Conversion {
         return nouns.size();
     }
 
-    /** What could not be read: {@code file:line: what}. */
+    /** How often something could not be read. */
+    public int faultCount() {
+        return faultCount;
+    }
+
+    /** What could not be read: {@code file:line: what}; of very many the first. */
     public List<String> faults() {
         return List.copyOf(faults);
     }
@@ -94,5 +127,10 @@ public final class Conversion {
     /** How often each thing was met that could not be expressed. */
     public Map<String, Integer> lost() {
         return Map.copyOf(lost);
+    }
+
+    /** Where such things stand: {@code file:line}, reason and text with tabs between; of very many the first. */
+    public List<String> lostLines() {
+        return List.copyOf(lostLines);
     }
 }

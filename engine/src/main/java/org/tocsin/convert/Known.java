@@ -28,20 +28,34 @@ public final class Known {
         knowledge.roleNouns().stream().map(RoleNoun::noun).forEach(nouns::add);
     }
 
-    boolean isState(String code) {
+    /** Whether a code is that of a state. */
+    public boolean isState(String code) {
         return states.contains(code);
     }
 
-    boolean hasId(String id) {
+    /** The code of the one state that bears a name, in the order of speech or as lists turn it ("Korea, North"). */
+    public Optional<String> state(String name) {
+        int comma = name.indexOf(',');
+        String turned = comma < 0 ? name : name.substring(comma + 1).strip() + " " + name.substring(0, comma).strip();
+        List<String> codes = lookup.find(turned).stream()
+                .filter(Country.class::isInstance)
+                .map(country -> ((Country) country).code())
+                .toList();
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    }
+
+    /** Whether an actor has the id. */
+    public boolean hasId(String id) {
         return ids.contains(id);
     }
 
-    boolean hasNoun(String noun) {
+    /** Whether a noun for people or bodies is there. */
+    public boolean hasNoun(String noun) {
         return nouns.contains(noun);
     }
 
     /** The one actor that bears a name and may be of the country; nothing where there are several. */
-    Optional<ActorEntry> actor(String name, @Nullable String country) {
+    public Optional<ActorEntry> actor(String name, @Nullable String country) {
         List<ActorEntry> bearers = lookup.find(name).stream()
                 .filter(ActorEntry.class::isInstance)
                 .map(ActorEntry.class::cast)
@@ -51,7 +65,7 @@ public final class Known {
     }
 
     /** Whether one of an actor's names is this one, however it is spelt. */
-    boolean hasName(ActorEntry actor, String name) {
+    public boolean hasName(ActorEntry actor, String name) {
         return lookup.find(name).contains(actor);
     }
 }

@@ -78,7 +78,7 @@ public record ActorEntry(
     /**
      * That it was put on a list.
      *
-     * @param by whose list: US-FTO, US-SDGT, EU, GBR, UN, or the code of another state
+     * @param by whose list: US-FTO, US-SDGT, US-SDN (blocked under another program), EU, GBR, UN, or the code of another state
      * @param on the first day of it, or null
      * @param until the last, or null
      */

@@ -28,7 +28,7 @@ final class ActorReader {
             "id", "name", "kind", "country", "sectors", "aliases", "parents", "sponsors", "splinter_of", "ideology",
             "designations", "since", "until", "offices", "source", ActorAdditions.ADD);
 
-    private static final Set<String> LISTS = Set.of("US-FTO", "US-SDGT", "EU", "UN");
+    private static final Set<String> LISTS = Set.of("US-FTO", "US-SDGT", "US-SDN", "EU", "UN");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3,4}");
 
     private final Faults faults;

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tocsin.convert.csv.CsvActors;
+import org.tocsin.convert.petrarch.PetrarchFile;
 import org.tocsin.testing.ProjectKnowledge;
 
 /** Dictionaries of invented actors become entries and rows, with their faults by line. */
 class ConversionTest {
 
-    private final Conversion to = new Conversion(new Known(ProjectKnowledge.knowledge()));
+    private final StringBuilder actors = new StringBuilder();
+    private final Conversion to = new Conversion(new Known(ProjectKnowledge.knowledge()), actors::append);
 
     private void petrarch(String text) {
         PetrarchFile.read("d.txt", text.lines().toList(), to);
@@ -30,7 +33,7 @@ class ConversionTest {
                 \t[NORELI <990101]
                 """);
 
-        assertThat(to.actorsYaml()).isEqualTo("""
+        assertThat(actors.toString()).isEqualTo("""
                 - id: "zenda-liberation-front"
                   name: "Zenda Liberation Front"
                   kind: group
@@ -68,7 +71,7 @@ class ConversionTest {
                 fault -> assertThat(fault).startsWith("d.txt:3: \"Zenda Guard\" is there already in line 2"),
                 fault -> assertThat(fault).startsWith("d.txt:4: a bracket that is not closed"),
                 fault -> assertThat(fault).startsWith("d.txt:4: \"Tarlenheim Guard\" has no code"));
-        assertThat(to.actorsYaml()).contains("Zenda Guard", "sectors: [\"COP\"]").doesNotContain("Strelsau", "Tarlenheim");
+        assertThat(actors.toString()).contains("Zenda Guard", "sectors: [\"COP\"]").doesNotContain("Strelsau", "Tarlenheim");
     }
 
     @Test
@@ -85,7 +88,7 @@ class ConversionTest {
                 +TENNIS
                 """);
 
-        assertThat(to.actorsYaml()).contains("add: true\n  aliases: [\"Zenda Hamas Wing\"]").contains("Elphberg Choir");
+        assertThat(actors.toString()).contains("add: true\n  aliases: [\"Zenda Hamas Wing\"]").contains("Elphberg Choir");
         assertThat(to.lost())
                 .containsEntry("names of states", 1)
                 .containsEntry("null codes", 1)
@@ -100,7 +103,7 @@ class ConversionTest {
                 """);
 
         assertThat(to.lost()).containsOnly(Map.entry("regions, peoples, religions and other chunks of codes", 2));
-        assertThat(to.actorsYaml()).contains("[{title: \"office NORMILCHR\", country: \"NOR\", sectors: [MIL],").doesNotContain("office CHR");
+        assertThat(actors.toString()).contains("[{title: \"office NORMILCHR\", country: \"NOR\", sectors: [MIL],").doesNotContain("office CHR");
     }
 
     @Test
@@ -138,7 +141,7 @@ class ConversionTest {
                 zf,Fourth,group,,,,,
                 """, to);
 
-        assertThat(to.actorsYaml()).isEqualTo("""
+        assertThat(actors.toString()).isEqualTo("""
                 - id: "zf"
                   name: "Zenda \\"Free\\" Front"
                   kind: group

@@ -109,7 +109,7 @@ class ActorReaderTest {
     @Test
     void listsThatAreNotKnownAreFaults() {
         assertThat(faults(FRONT.replace("US-FTO", "US-FOT"), OTHERS)).singleElement().asString()
-                .contains("\"US-FOT\" keeps no list that is known, expected one of EU, UN, US-FTO, US-SDGT or the code of a state");
+                .contains("\"US-FOT\" keeps no list that is known, expected one of EU, UN, US-FTO, US-SDGT, US-SDN or the code of a state");
     }
 
     @Test

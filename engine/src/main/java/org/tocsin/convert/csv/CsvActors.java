@@ -1,10 +1,12 @@
-package org.tocsin.convert;
+package org.tocsin.convert.csv;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.tocsin.convert.Conversion;
+import org.tocsin.convert.EntryYaml;
 import org.tocsin.knowledge.ActorEntry;
 import org.tocsin.knowledge.DateReader;
 import org.tocsin.knowledge.Sectors;
@@ -70,7 +72,7 @@ public final class CsvActors {
         }
         faults.forEach(fault -> to.fault(file, row.line(), fault + "; the row is left out"));
         if (faults.isEmpty()) {
-            to.add(new Yaml()
+            to.add(new EntryYaml()
                     .text("id", id.isEmpty() ? to.newId(name) : id)
                     .text("name", name)
                     .raw("kind", kind)
@@ -79,8 +81,7 @@ public final class CsvActors {
                     .texts("aliases", list(row, "aliases"))
                     .text("since", cell(row, "since"))
                     .text("until", cell(row, "until"))
-                    .text("source", file + ":" + row.line())
-                    .entry());
+                    .text("source", file + ":" + row.line()));
         }
     }
 

@@ -1,10 +1,11 @@
-package org.tocsin.convert;
+package org.tocsin.convert.petrarch;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.convert.Conversion;
 
 /**
  * An actor's code in CAMEO, a row of chunks of three letters, as a country and PLOVER's sectors.

@@ -1,4 +1,4 @@
-package org.tocsin.convert;
+package org.tocsin.convert.petrarch;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.convert.Conversion;
+import org.tocsin.convert.EntryYaml;
 import org.tocsin.knowledge.ActorEntry;
 
 /**
@@ -139,20 +141,19 @@ final class ActorDictionary {
         if (names.isEmpty()) {
             to.lost("actors that are known already, with nothing new");
         } else {
-            to.add(new Yaml().text("id", there.id()).raw("add", "true").texts("aliases", names).entry());
+            to.add(new EntryYaml().text("id", there.id()).raw("add", "true").texts("aliases", names));
         }
     }
 
-    private Conversion.Entry body(Draft done, CameoCode code) {
+    private EntryYaml body(Draft done, CameoCode code) {
         return start(done, code.kind())
                 .text("country", code.country())
                 .texts("sectors", code.sectors())
                 .texts("aliases", List.copyOf(done.synonyms()))
-                .text("source", file + ":" + done.line())
-                .entry();
+                .text("source", file + ":" + done.line());
     }
 
-    private Conversion.Entry person(Draft done, List<DatedCode> codes, List<CameoCode> read) {
+    private EntryYaml person(Draft done, List<DatedCode> codes, List<CameoCode> read) {
         List<String> offices = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
             if (!read.get(i).isEmpty()) {
@@ -162,20 +163,19 @@ final class ActorDictionary {
         return start(done, "person")
                 .texts("aliases", List.copyOf(done.synonyms()))
                 .raw("offices", "[" + String.join(", ", offices) + "]")
-                .text("source", file + ":" + done.line())
-                .entry();
+                .text("source", file + ":" + done.line());
     }
 
     /** The dictionary names no office; its code stands for one. */
     private static String office(DatedCode dated, CameoCode code) {
-        return "{title: " + Yaml.quoted("office " + dated.code())
-                + (code.country() == null ? "" : ", country: " + Yaml.quoted(code.country()))
+        return "{title: " + EntryYaml.quoted("office " + dated.code())
+                + (code.country() == null ? "" : ", country: " + EntryYaml.quoted(code.country()))
                 + (code.sectors().isEmpty() ? "" : ", sectors: [" + String.join(", ", code.sectors()) + "]")
                 + (dated.from() == null ? "" : ", from: " + dated.from())
                 + (dated.to() == null ? "" : ", to: " + dated.to()) + "}";
     }
 
-    private Yaml start(Draft done, String kind) {
-        return new Yaml().text("id", to.newId(done.name())).text("name", done.name()).raw("kind", kind);
+    private EntryYaml start(Draft done, String kind) {
+        return new EntryYaml().text("id", to.newId(done.name())).text("name", done.name()).raw("kind", kind);
     }
 }

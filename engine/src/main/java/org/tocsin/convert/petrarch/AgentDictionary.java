@@ -1,4 +1,4 @@
-package org.tocsin.convert;
+package org.tocsin.convert.petrarch;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.convert.Conversion;
 
 /**
  * Reads a dictionary of agents, nouns for people and bodies: {@code NOUN {PLURAL} [~CODE]}, and sets

@@ -1,4 +1,4 @@
-package org.tocsin.convert;
+package org.tocsin.convert.petrarch;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.tocsin.convert;
+package org.tocsin.convert.csv;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
-package org.tocsin.convert;
+package org.tocsin.convert.petrarch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.tocsin.convert.Names;
 
 /**
  * A line of a dictionary without its comments.
@@ -36,21 +36,8 @@ record DictionaryLine(int number, String text) {
         return found;
     }
 
-    /** "MINISTRY_OF_DEFENCE_" as a reader writes it; words without a vowel stay in capitals. */
+    /** "MINISTRY_OF_DEFENCE_" as a reader writes it. */
     static String name(String phrase) {
-        StringBuilder name = new StringBuilder();
-        for (String word : phrase.replace('_', ' ').strip().split("\\s+", -1)) {
-            boolean small = !name.isEmpty() && List.of("OF", "THE", "AND", "FOR", "IN", "ON", "DE", "AL").contains(word);
-            name.append(name.isEmpty() ? "" : " ").append(small ? word.toLowerCase(Locale.ROOT) : capitalized(word));
-        }
-        return name.toString();
-    }
-
-    private static String capitalized(String word) {
-        if (!word.equals(word.toUpperCase(Locale.ROOT)) || !word.matches(".*[AEIOUY].*") || word.length() < 2) {
-            return word;
-        }
-        int first = word.offsetByCodePoints(0, 1);
-        return word.substring(0, first) + word.substring(first).toLowerCase(Locale.ROOT);
+        return Names.readable(phrase.replace('_', ' '));
     }
 }

@@ -1,6 +1,7 @@
-package org.tocsin.convert;
+package org.tocsin.convert.petrarch;
 
 import java.util.List;
+import org.tocsin.convert.Conversion;
 
 /**
  * Reads a dictionary of PETRARCH's. What it holds is seen from its lines: agents have codes with a tilde, actors codes
