@@ -27,7 +27,8 @@ final class CheckCommand implements Callable<Integer>, Program.Verbose {
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
-            description = "A folder of rules (default: the rules that come with Tocsin).")
+            description = "A folder of rules, or of knowledge with rules in it (default: the rules that come with Tocsin). Rules of "
+                    + "your own may be without examples; how many are is noted.")
     private @Nullable Path folder;
 
     @Option(names = "--verbose", description = "Print the stack trace of a failure.")
@@ -54,6 +55,7 @@ final class CheckCommand implements Callable<Integer>, Program.Verbose {
         RuleCheck check = coders.make(OwnKnowledge.NONE, console::message).check(folder);
         StringBuilder text = new StringBuilder();
         check.faults().forEach(fault -> text.append(fault).append('\n'));
+        check.notes().forEach(note -> text.append("note: ").append(note).append('\n'));
         text.append(Phrases.count(check.rules(), "rule")).append(", ");
         text.append(Phrases.count(check.examples(), "example")).append(", ");
         text.append(Phrases.count(check.faults().size(), "fault")).append('\n');

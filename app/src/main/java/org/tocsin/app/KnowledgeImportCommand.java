@@ -25,9 +25,10 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         footer = {
             "",
-            "Writes actors/imported.yaml and actors/roles.tsv in DIR; files of these names are replaced. Faults of the files are "
-                    + "named by line and the rest goes on; what our files cannot say is counted. Exit status 1 where there "
-                    + "are faults."
+            "Writes actors/imported.yaml, actors/roles.tsv, rules/imported.yaml and rules/sets.yaml in DIR; files of these names "
+                    + "are replaced. Faults of the files are named by line and the rest goes on. What our files cannot say is "
+                    + "counted, and of verbs listed by line with the reason in not-imported.tsv. Exit status 1 where there are "
+                    + "faults."
         })
 final class KnowledgeImportCommand implements Callable<Integer>, Program.Verbose {
 
@@ -41,7 +42,7 @@ final class KnowledgeImportCommand implements Callable<Integer>, Program.Verbose
             paramLabel = "FORM",
             description = {
                 "${COMPLETION-CANDIDATES}.",
-                "petrarch: dictionaries of actors and agents of PETRARCH.",
+                "petrarch: PETRARCH's dictionaries of actors, agents and verbs.",
                 "csv: a table id,name,kind,country,sectors,aliases,since,until with \";\" in lists.",
                 "ofac: the list of specially designated nationals of the United States, sdn.xml; organisations, and of persons those "
                         + "whose title is an office of the state that their program is about."
@@ -91,6 +92,8 @@ final class KnowledgeImportCommand implements Callable<Integer>, Program.Verbose
             }
             folder.finish();
             folder.write("actors/roles.tsv", conversion.rolesTable());
+            folder.write("rules/imported.yaml", conversion.rulesYaml());
+            folder.write("rules/sets.yaml", conversion.setsYaml());
             folder.write(LEFT_OUT, table(conversion.lostLines()));
             report(conversion);
             return conversion.faultCount() == 0 ? Program.DONE : Program.FAILED;
@@ -122,7 +125,8 @@ final class KnowledgeImportCommand implements Callable<Integer>, Program.Verbose
         if (!conversion.lostLines().isEmpty()) {
             console.message("each of them by line: " + output.resolve(LEFT_OUT));
         }
-        console.message(Phrases.count(conversion.actors(), "actor") + ", " + Phrases.count(conversion.nouns(), "noun") + "; "
+        console.message(Phrases.count(conversion.actors(), "actor") + ", " + Phrases.count(conversion.nouns(), "noun")
+                + ", " + Phrases.count(conversion.rules(), "rule") + "; "
                 + Phrases.count(conversion.faultCount(), "fault"));
     }
 

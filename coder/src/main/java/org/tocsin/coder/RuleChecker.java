@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.AnnotatedDocument;
@@ -27,7 +28,7 @@ import org.tocsin.pipeline.Pipeline;
 /**
  * Runs the examples of rules: every positive example must give the marked event by the rule that it belongs to, no
  * counter-example may, one of its examples must get type, mode, CAMEO code and contexts from no other rule, and one of
- * them must be more than a plain active clause.
+ * them must be more than a plain active clause. A rule without examples, which only a user may have, is noted.
  */
 final class RuleChecker {
 
@@ -69,16 +70,28 @@ final class RuleChecker {
         Map<String, AnnotatedDocument> parsed = parses.of(texts);
         for (Rule rule : rules) {
             checkExamples(rule, parsed);
-            checkNeeded(rule, parsed);
+            if (!rule.examples().isEmpty()) {
+                checkNeeded(rule, parsed);
+            }
         }
         if (all) {
             knowledge.contexts().forEach(context -> checkContext(context, parsed));
         }
-        return new RuleCheck(rules.size(), texts.size(), faults);
+        return new RuleCheck(rules.size(), texts.size(), faults, notes(rules));
+    }
+
+    /** A user's rules may come without examples, as imported ones do; nothing shows then that they work. */
+    private static List<String> notes(List<Rule> rules) {
+        Map<String, Integer> unchecked = new TreeMap<>();
+        rules.stream().filter(rule -> rule.examples().isEmpty()).forEach(rule -> unchecked.merge(rule.location().file(), 1, Integer::sum));
+        List<String> notes = new ArrayList<>();
+        unchecked.forEach((file, count) -> notes.add(file + ": " + count + (count == 1 ? " rule has" : " rules have")
+                + " no examples, so that nothing shows whether " + (count == 1 ? "it works" : "they work")));
+        return notes;
     }
 
     private void checkExamples(Rule rule, Map<String, AnnotatedDocument> parsed) {
-        boolean plain = true;
+        boolean plain = !rule.examples().isEmpty();
         for (Example example : rule.examples()) {
             AnnotatedDocument document = document(parsed, example);
             String fault = fault(rule, example, pipeline.code(document));

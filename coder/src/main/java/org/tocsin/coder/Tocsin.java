@@ -3,6 +3,7 @@ package org.tocsin.coder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +107,8 @@ public final class Tocsin {
     /**
      * Runs the examples of rules. Faults come back, those of reading a folder's files too.
      *
-     * @param folder rules to read beside this coder's and to check, or null to check this coder's own
+     * @param folder rules to read beside this coder's and to check, or a folder of knowledge with rules in it, or null to check
+     *     this coder's own
      * @param cache a file in which the parses of examples are kept from run to run, or null; made where it is missing
      */
     public RuleCheck check(@Nullable Path folder, @Nullable Path cache) {
@@ -115,12 +117,14 @@ public final class Tocsin {
         }
         Knowledge extended;
         try {
-            extended = KnowledgeFolder.use(bundled -> KnowledgeReader.read(bundled, List.of(folder)));
+            boolean whole = Files.isDirectory(folder.resolve("rules"));
+            List<Path> own = List.of(folder);
+            extended = KnowledgeFolder.use(bundled -> KnowledgeReader.read(bundled, whole ? List.of() : own, whole ? own : List.of()));
         } catch (KnowledgeException e) {
             return new RuleCheck(0, 0, e.faults());
         }
-        Set<String> own = knowledge.rules().stream().map(Rule::id).collect(Collectors.toSet());
-        List<Rule> added = extended.rules().stream().filter(rule -> !own.contains(rule.id())).toList();
+        Set<String> ours = knowledge.rules().stream().map(Rule::id).collect(Collectors.toSet());
+        List<Rule> added = extended.rules().stream().filter(rule -> !ours.contains(rule.id())).toList();
         return check(extended, added, cache);
     }
 

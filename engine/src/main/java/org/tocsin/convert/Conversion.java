@@ -1,6 +1,7 @@
 package org.tocsin.convert;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,10 @@ public final class Conversion {
     private final Known known;
     private final Consumer<String> actors;
     private final List<String> nouns = new ArrayList<>();
+    private final StringBuilder rules = new StringBuilder();
+    private final Map<String, List<String>> sets = new TreeMap<>();
+    private final Set<String> ruleIds = new HashSet<>();
+    private final Map<String, Integer> ruleNumbers = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> lost = new TreeMap<>();
     private final List<String> lostLines = new ArrayList<>();
@@ -55,6 +60,46 @@ public final class Conversion {
      */
     public void addNoun(String row) {
         nouns.add(row);
+    }
+
+    /**
+     * Takes a rule.
+     *
+     * @param source where it comes from, for a comment above it
+     */
+    public void addRule(String source, EntryYaml rule) {
+        rules.append("# ").append(source.replaceAll("\\p{Cntrl}", " ")).append('\n').append(rule.lines());
+    }
+
+    /** Takes a word set of a new name. */
+    public void addSet(String name, List<String> phrases) {
+        sets.put(name, List.copyOf(phrases));
+    }
+
+    /** An id made of a name that no rule has yet. */
+    public String newRuleId(String name) {
+        String slug = slug(name);
+        String id;
+        do {
+            int number = ruleNumbers.merge(slug, 1, Integer::sum);
+            id = number == 1 ? slug : slug + "-" + number;
+        } while (known.hasRule(id) || !ruleIds.add(id));
+        return id;
+    }
+
+    /** A name made of another that no word set has yet. */
+    public String newSetName(String name) {
+        String slug = slug(name);
+        String free = slug;
+        for (int i = 2; known.hasSet(free) || sets.containsKey(free); i++) {
+            free = slug + "-" + i;
+        }
+        sets.put(free, List.of());
+        return free;
+    }
+
+    private static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /** Notes what could not be read. */
@@ -102,6 +147,23 @@ public final class Conversion {
     /** The text of roles.tsv; empty where there are no nouns. */
     public String rolesTable() {
         return nouns.isEmpty() ? "" : "noun\tplural\tsectors\tkind\tflags\n" + String.join("\n", nouns) + "\n";
+    }
+
+    /** The text of a file of rules; empty where there are none. */
+    public String rulesYaml() {
+        return rules.toString();
+    }
+
+    /** The text of a file of word sets; empty where there are none. */
+    public String setsYaml() {
+        StringBuilder text = new StringBuilder();
+        sets.forEach((name, phrases) -> text.append(name).append(": ").append(EntryYaml.list(phrases)).append('\n'));
+        return text.toString();
+    }
+
+    /** How many rules there are. */
+    public int rules() {
+        return ruleIds.size();
     }
 
     /** How many entries of actors there are. */

@@ -10,7 +10,9 @@ import org.tocsin.knowledge.ActorEntry;
 import org.tocsin.knowledge.Country;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.knowledge.Lookup;
+import org.tocsin.knowledge.Ontology;
 import org.tocsin.knowledge.RoleNoun;
+import org.tocsin.knowledge.Rule;
 
 /** What is there already, so that a dictionary adds to it and does not repeat it. */
 public final class Known {
@@ -19,12 +21,18 @@ public final class Known {
     private final Set<String> states = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
+    private final Set<String> rules = new HashSet<>();
+    private final Set<String> sets;
+    private final Ontology ontology;
 
     /** Reads the ids, names and nouns of the knowledge. */
     public Known(Knowledge knowledge) {
         this.lookup = new Lookup(knowledge);
         knowledge.countries().stream().map(Country::code).forEach(states::add);
         knowledge.actors().stream().map(ActorEntry::id).forEach(ids::add);
+        this.sets = knowledge.sets().keySet();
+        this.ontology = knowledge.ontology();
+        knowledge.rules().stream().map(Rule::id).forEach(rules::add);
         knowledge.roleNouns().stream().map(RoleNoun::noun).forEach(nouns::add);
     }
 
@@ -47,6 +55,26 @@ public final class Known {
     /** Whether an actor has the id. */
     public boolean hasId(String id) {
         return ids.contains(id);
+    }
+
+    /** Whether a rule has the id. */
+    public boolean hasRule(String id) {
+        return rules.contains(id);
+    }
+
+    /** Whether a word set has the name. */
+    public boolean hasSet(String name) {
+        return sets.contains(name);
+    }
+
+    /** Whether CAMEO has a code. */
+    public boolean hasCode(String cameo) {
+        return ontology.cameo().containsKey(cameo);
+    }
+
+    /** What a code of CAMEO is in PLOVER; nothing where PLOVER has no such act. */
+    public Optional<Ontology.Act> act(String cameo) {
+        return Optional.ofNullable(ontology.acts().get(cameo));
     }
 
     /** Whether a noun for people or bodies is there. */

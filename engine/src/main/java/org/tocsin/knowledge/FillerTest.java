@@ -17,6 +17,11 @@ public record FillerTest(String text, Set<Kind> kinds, List<WordSet> words) {
         words = List.copyOf(words);
     }
 
+    /** Whether a word is the name of a kind, or looks so much like one that a rule must put it in single quotes. */
+    public static boolean isLikeKind(String word) {
+        return FillerTestReader.isLikeKind(word);
+    }
+
     /** Kinds of filler. */
     public enum Kind {
         /** There is something. */

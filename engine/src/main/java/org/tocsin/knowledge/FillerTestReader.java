@@ -78,6 +78,10 @@ final class FillerTestReader {
         }
     }
 
+    static boolean isLikeKind(String word) {
+        return KINDS.containsKey(word) || looksLikeKind(word);
+    }
+
     private static boolean looksLikeKind(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return KINDS.keySet().stream()

@@ -117,7 +117,7 @@ public final class KnowledgeReader {
         for (String prefix : prefixes) {
             List<String> special = List.of(prefix + SETS, prefix + FRAMES, prefix + CUES, prefix + DOMAINS, CONTEXTS, DEFINITIONS);
             files.files(name -> name.startsWith(prefix) && isYaml(name) && !special.contains(name))
-                    .forEach(file -> rules.addAll(ruleReader.read(file)));
+                    .forEach(file -> rules.addAll(ruleReader.read(file, !prefix.equals("rules/"))));
         }
         Cues cues = files.file("rules/" + CUES).map(file -> CueReader.read(file, faults)).orElse(new Cues(Map.of()));
         CountryReader countryReader = new CountryReader(faults, origins);

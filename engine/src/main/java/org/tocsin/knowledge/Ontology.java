@@ -12,10 +12,13 @@ import org.tocsin.event.EventType;
  * @param scores quad class and Goldstein score by type and mode; the mode "" stands for none
  * @param contexts the names of PLOVER's contexts
  * @param cameo the CAMEO codes that exist, with their names
+ * @param acts the type and mode that a CAMEO code stands for; statements and appeals have none
  */
-public record Ontology(Map<EventType, Map<String, Score>> scores, Set<String> contexts, Map<String, String> cameo) {
+public record Ontology(
+        Map<EventType, Map<String, Score>> scores, Set<String> contexts, Map<String, String> cameo, Map<String, Act> acts) {
 
     public Ontology {
+        acts = Map.copyOf(acts);
         scores = Map.copyOf(scores);
         contexts = Set.copyOf(contexts);
         cameo = Map.copyOf(cameo);
@@ -28,6 +31,13 @@ public record Ontology(Map<EventType, Map<String, Score>> scores, Set<String> co
      * @param goldstein intensity, -10..10
      */
     public record Score(int quad, double goldstein) {}
+
+    /**
+     * What a code of CAMEO is in PLOVER.
+     *
+     * @param mode a mode of the type, or null
+     */
+    public record Act(EventType type, @Nullable String mode) {}
 
     /** The score of a type and mode; a mode without a score of its own has its type's. */
     public Score score(EventType type, @Nullable String mode) {

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tocsin.event.EventType;
+import org.tocsin.knowledge.Ontology.Act;
 import org.tocsin.knowledge.Ontology.Score;
 
 /**
  * Reads the tables that events are scored by: {@code ontology.tsv} (type, mode, quad, goldstein; a row with an empty mode
- * scores the type itself) and {@code cameo.tsv} (code, goldstein, name).
+ * scores the type itself) and {@code cameo.tsv} (code, goldstein, name, and where PLOVER has the act its type and mode).
  */
 final class OntologyReader {
 
@@ -21,15 +22,34 @@ final class OntologyReader {
 
     /** @param contexts the names of the contexts */
     static Ontology read(SourceFile scores, List<String> contexts, SourceFile cameo, Faults faults) {
+        Map<EventType, Map<String, Score>> known = scores(scores, faults);
         Map<String, String> codes = new TreeMap<>();
-        Table.read(cameo, faults, List.of("code", "goldstein", "name"), List.of(), row -> {
+        Map<String, Act> acts = new TreeMap<>();
+        Table.read(cameo, faults, List.of("code", "goldstein", "name"), List.of("type", "mode"), row -> {
             if (row.cell("code").matches("\\d{2,4}")) {
                 codes.put(row.cell("code"), row.cell("name"));
+                act(row, known, acts);
             } else {
                 row.fault("code", "\"" + row.cell("code") + "\" is no code, expected two to four digits");
             }
         });
-        return new Ontology(scores(scores, faults), Set.copyOf(contexts), codes);
+        return new Ontology(known, Set.copyOf(contexts), codes, acts);
+    }
+
+    private static void act(Table.Row row, Map<EventType, Map<String, Score>> known, Map<String, Act> acts) {
+        String name = row.cell("type");
+        if (name.isEmpty()) {
+            return;
+        }
+        EventType type = Labels.read(EventType.class, name, EventType::name).orElse(null);
+        String mode = row.cell("mode");
+        if (type == null) {
+            row.fault("type", Valid.unknown("type", name, "one of", Labels.all(EventType.class, EventType::name)));
+        } else if (!known.getOrDefault(type, Map.of()).containsKey(mode)) {
+            row.fault("mode", "\"" + mode + "\" is no mode of " + type + ", expected one of rules/ontology.tsv or none");
+        } else {
+            acts.put(row.cell("code"), new Act(type, mode.isEmpty() ? null : mode));
+        }
     }
 
     private static Map<EventType, Map<String, Score>> scores(SourceFile file, Faults faults) {

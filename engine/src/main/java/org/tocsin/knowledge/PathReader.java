@@ -91,7 +91,7 @@ final class PathReader {
     }
 
     /** One word of the list, or several of which the first or the last is. */
-    private static boolean isPreposition(String word) {
+    static boolean isPreposition(String word) {
         List<String> words = Arrays.asList(word.split("_"));
         return PREPOSITIONS.contains(words.get(0)) || PREPOSITIONS.contains(words.get(words.size() - 1));
     }

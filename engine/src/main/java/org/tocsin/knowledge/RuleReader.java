@@ -145,13 +145,22 @@ public final class RuleReader {
         this.faults = faults;
     }
 
-    /** The rules of a file that are free of faults. */
-    List<Rule> read(SourceFile source) {
+    /** Whether a word may be a step of a path that follows a preposition; the words of a compound one are joined by "_". */
+    public static boolean isPreposition(String word) {
+        return PathReader.isPreposition(word);
+    }
+
+    /**
+     * The rules of a file that are free of faults.
+     *
+     * @param own whether it is a user's, whose rules may come without examples
+     */
+    List<Rule> read(SourceFile source, boolean own) {
         YamlFile file = new YamlFile(source, faults);
         List<Rule> rules = new ArrayList<>();
         file.root().ifPresent(root -> {
             for (Node node : file.list(root, "the file of rules")) {
-                Rule rule = rule(file, node);
+                Rule rule = rule(file, node, own);
                 if (rule != null) {
                     rules.add(rule);
                 }
@@ -160,12 +169,12 @@ public final class RuleReader {
         return rules;
     }
 
-    private @Nullable Rule rule(YamlFile file, Node node) {
+    private @Nullable Rule rule(YamlFile file, Node node, boolean own) {
         if (!(node instanceof MappingNode)) {
             file.map(node, "a rule");
             return null;
         }
-        return new One(file, node).read();
+        return new One(file, node, own).read();
     }
 
     /** One rule on its way in. */
@@ -173,9 +182,11 @@ public final class RuleReader {
 
         private final YamlFile file;
         private final Node node;
+        private final boolean own;
         private final Map<String, YamlFile.Entry> entries;
 
-        One(YamlFile plain, Node node) {
+        One(YamlFile plain, Node node, boolean own) {
+            this.own = own;
             this.file = plain.about(subject((MappingNode) node));
             this.node = node;
             this.entries = file.map(node, "the rule");
@@ -386,6 +397,9 @@ public final class RuleReader {
 
         private List<Example> examples(String key, boolean positive) {
             YamlFile.Entry entry = entries.get(key);
+            if (entry == null && own) {
+                return List.of();
+            }
             if (entry == null) {
                 file.fault(node, "it has no \"" + key + "\", expected at least one "
                         + (positive ? "sentence with its trigger marked" : "sentence, with why nothing is found in it"));
