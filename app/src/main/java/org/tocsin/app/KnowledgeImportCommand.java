@@ -2,6 +2,7 @@ package org.tocsin.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.tocsin.convert.Conversion;
 import org.tocsin.convert.Known;
 import org.tocsin.convert.csv.CsvActors;
+import org.tocsin.convert.geonames.GeoNamesDump;
 import org.tocsin.convert.ofac.SdnFile;
 import org.tocsin.convert.petrarch.PetrarchFile;
 import picocli.CommandLine.Command;
@@ -45,7 +47,9 @@ final class KnowledgeImportCommand implements Callable<Integer>, Program.Verbose
                 "petrarch: PETRARCH's dictionaries of actors, agents and verbs.",
                 "csv: a table id,name,kind,country,sectors,aliases,since,until with \";\" in lists.",
                 "ofac: the list of specially designated nationals of the United States, sdn.xml; organisations, and of persons those "
-                        + "whose title is an office of the state that their program is about."
+                        + "whose title is an office of the state that their program is about.",
+                "geonames: GeoNames' tables of places, allCountries.zip, those of single countries, or the text in them; written to "
+                        + "places/geonames.gaz."
             })
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Form form;
@@ -68,7 +72,8 @@ final class KnowledgeImportCommand implements Callable<Integer>, Program.Verbose
     enum Form {
         PETRARCH("petrarch"),
         CSV("csv"),
-        OFAC("ofac");
+        OFAC("ofac"),
+        GEONAMES("geonames");
 
         private final String label;
 
@@ -85,6 +90,20 @@ final class KnowledgeImportCommand implements Callable<Integer>, Program.Verbose
 
     @Override
     public Integer call() throws IOException {
+        return form == Form.GEONAMES ? places() : actors();
+    }
+
+    private int places() throws IOException {
+        Files.createDirectories(output.resolve("places"));
+        GeoNamesDump dump = new GeoNamesDump(GeoNamesDump.Bounds.USUAL);
+        dump.convert(files, output.resolve("places/geonames.gaz"));
+        dump.faults().forEach(console::message);
+        console.message(dump.places() + " places under " + dump.names() + " names; " + dump.others()
+                + " of other kinds left out; " + Phrases.count(dump.faults().size(), "fault"));
+        return dump.faults().isEmpty() ? Program.DONE : Program.FAILED;
+    }
+
+    private int actors() throws IOException {
         try (ImportFolder folder = new ImportFolder(output)) {
             Conversion conversion = new Conversion(new Known(options.read()), folder::actor);
             for (Path file : files) {
@@ -110,6 +129,7 @@ final class KnowledgeImportCommand implements Callable<Integer>, Program.Verbose
                     SdnFile.read(name, in, conversion);
                 }
             }
+            case GEONAMES -> throw new IllegalStateException("places are no actors");
         }
     }
 

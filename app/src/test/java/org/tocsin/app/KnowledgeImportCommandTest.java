@@ -114,4 +114,20 @@ class KnowledgeImportCommandTest {
         }
         return file.toString();
     }
+
+    @Test
+    void placesOfGeoNamesBecomeAListThatIsUsed() throws IOException {
+        String row = "7\tZendaville\tZendaville\t\t50.25\t14.5\tP\tPPL\tCZ\t\t07\t\t\t\t900\t\t\t\t2024-01-01\n";
+        String own = folder.resolve("own").toString();
+
+        CommandLineRun run =
+                CommandLineRun.of(WordCoder::make, "knowledge", "import", "geonames", file("CZ.txt", row), "-o", own);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).isEqualTo("tocsin: 1 places under 1 names; 0 of other kinds left out; 0 faults\n");
+        assertThat(Path.of(own, "places", "geonames.gaz")).isNotEmptyFile();
+        assertThat(CommandLineRun.of(WordCoder::make, "knowledge", "show", "Zendaville", "--knowledge", own).out())
+                .startsWith("Zendaville, village, Czech Republic (CZE)\n")
+                .contains("7");
+    }
 }

@@ -23,7 +23,7 @@ final class Layout {
         allowed.put("knowledge", Set.of("document", "event"));
         Set<String> converting = Set.of("document", "event", "knowledge", "convert");
         allowed.put("convert", Set.of("document", "event", "knowledge"));
-        List.of("csv", "ofac", "petrarch").forEach(format -> allowed.put("convert." + format, converting));
+        List.of("csv", "geonames", "ofac", "petrarch").forEach(format -> allowed.put("convert." + format, converting));
         allowed.put("explain", Set.of("document", "annotate", "event"));
         allowed.put("evaluate", Set.of("document", "event"));
         Set<String> seen = new TreeSet<>();

@@ -17,7 +17,8 @@ import org.tocsin.event.EventType;
  * @param countries states, living and former
  * @param actors actors known by name
  * @param roleNouns nouns for people and bodies
- * @param places the gazetteer, without countries and their capitals
+ * @param places the places that are described one by one, without countries and their capitals
+ * @param gazetteer lists of places too long for that
  * @param weapons weapons and systems
  * @param outlets agencies and outlets
  * @param announcements what announcing an act is called, by type and mode of the act
@@ -37,6 +38,7 @@ public record Knowledge(
         List<ActorEntry> actors,
         List<RoleNoun> roleNouns,
         List<PlaceEntry> places,
+        Gazetteer gazetteer,
         List<WeaponEntry> weapons,
         List<Outlet> outlets,
         List<Announcement> announcements,
@@ -62,7 +64,7 @@ public record Knowledge(
     /** The same knowledge with other rules: what a test takes away, or a user adds. */
     public Knowledge withRules(List<Rule> others) {
         return new Knowledge(
-                version, ontology, contexts, definitions, others, sets, cues, countries, actors, roleNouns, places, weapons, outlets,
-                announcements, domains, confidence, origins);
+                version, ontology, contexts, definitions, others, sets, cues, countries, actors, roleNouns, places, gazetteer, weapons,
+                outlets, announcements, domains, confidence, origins);
     }
 }

@@ -1,7 +1,9 @@
 package org.tocsin.knowledge;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +32,11 @@ final class KnowledgeFiles {
 
     private static final int VERSION_DIGITS = 12;
 
+    private static final String LIST = ".gaz";
+    private static final String PACKED_LIST = ".gaz.gz";
+
     private final SortedMap<String, byte[]> bytes = new TreeMap<>();
+    private final Map<String, Path> lists = new HashMap<>();
     private final List<String> added = new ArrayList<>();
     private final Faults faults;
 
@@ -97,12 +104,43 @@ final class KnowledgeFiles {
             for (Path path : found.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (!name.startsWith(".") && !name.contains("/.")) {
-                    bytes.put(prefix + name, Files.readAllBytes(path));
+                    add(prefix + name, path);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the knowledge folder " + folder, e);
         }
+    }
+
+    /** A plain list of places may be too long to be read whole: its head holds a hash of the rest. */
+    private void add(String name, Path path) throws IOException {
+        if (!name.endsWith(LIST)) {
+            bytes.put(name, Files.readAllBytes(path));
+            return;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            bytes.put(name, in.readNBytes(GazetteerTable.MAGIC.length + GazetteerTable.DIGEST));
+        }
+        lists.put(name, path);
+    }
+
+    /** The lists of places in compact form, in order of their names. */
+    Gazetteer gazetteer() {
+        List<GazetteerTable> tables = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : bytes.entrySet()) {
+            String name = file.getKey();
+            Path plain = lists.get(name);
+            try {
+                if (plain != null) {
+                    tables.add(GazetteerTable.map(plain));
+                } else if (name.endsWith(PACKED_LIST)) {
+                    tables.add(GazetteerTable.unpack(file.getValue()));
+                }
+            } catch (IOException | BufferUnderflowException e) {
+                faults.add(name + ": cannot be read as a list of places: " + e.getMessage());
+            }
+        }
+        return new Gazetteer(tables);
     }
 
     /** One file, or nothing where it is not there or no text. */

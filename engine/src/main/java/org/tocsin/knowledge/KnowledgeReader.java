@@ -37,7 +37,11 @@ import org.tocsin.event.EventType;
  *     or to its last</td></tr>
  * <tr><td>{@code actors/roles.tsv}</td><td>nouns for people and bodies: {@code noun, plural, sectors, kind,
  *     flags}</td></tr>
- * <tr><td>{@code places/*.tsv}</td><td>{@code name, country, admin1, lat, lon, precision, feature, geonames, aliases}</td></tr>
+ * <tr><td>{@code places/*.tsv}</td><td>{@code name, country, admin1, lat, lon, precision, feature, geonames, aliases}; the last
+ *     three columns but one may be missing</td></tr>
+ * <tr><td>{@code places/aliases-*.tsv}</td><td>other names of settlements in the lists of places: {@code name, country,
+ *     admin1, aliases}, as {@link PlaceAliases} says</td></tr>
+ * <tr><td>{@code places/*.gaz, *.gaz.gz}</td><td>lists of places in compact form, as {@link GazetteerTable} says</td></tr>
  * <tr><td>{@code weapons/*.tsv}</td><td>{@code name, kind, aliases}</td></tr>
  * <tr><td>{@code media/*.tsv}</td><td>{@code name, country, state, language, domains, aliases}</td></tr>
  * </table>
@@ -133,7 +137,10 @@ public final class KnowledgeReader {
                 .flatMap(root -> files.file(root + "actors/roles.tsv").stream())
                 .flatMap(file -> TableReaders.roleNouns(file, faults, origins).stream())
                 .toList();
-        List<PlaceEntry> places = tables("places/", name -> !isAliases(name), TableReaders::places);
+        Gazetteer gazetteer = files.gazetteer();
+        List<PlaceEntry> places = new ArrayList<>(tables("places/", name -> !isAliases(name), TableReaders::places));
+        PlaceAliases aliases = new PlaceAliases(gazetteer);
+        places.addAll(tables("places/", KnowledgeReader::isAliases, aliases::read));
         List<WeaponEntry> weapons = tables("weapons/", name -> true, TableReaders::weapons);
         List<Outlet> outlets = tables("media/", name -> true, TableReaders::outlets);
         List<Announcement> announcements = files.file("rules/announcements.tsv")
@@ -146,8 +153,8 @@ public final class KnowledgeReader {
                 .map(file -> ConfidenceTable.read(file, faults))
                 .orElse(ConfidenceTable.NONE);
         faults.throwIfAny();
-        return new Knowledge(files.version(), ontology, contexts, definitions, rules, sets, cues, countries, actors, roleNouns, places, weapons,
-                outlets, announcements, domains, confidence, origins);
+        return new Knowledge(files.version(), ontology, contexts, definitions, rules, sets, cues, countries, actors, roleNouns, places, gazetteer,
+                weapons, outlets, announcements, domains, confidence, origins);
     }
 
     /** Whether a table gives names to places that are listed elsewhere. */

@@ -23,9 +23,11 @@ public final class Lookup {
     private final Map<String, Set<Record>> byName = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, Record> byId = new HashMap<>();
+    private final Gazetteer gazetteer;
 
     /** Reads all names of the knowledge. */
     public Lookup(Knowledge knowledge) {
+        this.gazetteer = knowledge.gazetteer();
         for (ActorEntry actor : knowledge.actors()) {
             byId.put(actor.id(), actor);
             add(actor, List.of(actor.name()), actor.aliases());
@@ -51,11 +53,17 @@ public final class Lookup {
         }
     }
 
-    /** All bearers of a name, and the bearer of an id, in the order of the knowledge; empty where there is none. */
+    /**
+     * All bearers of a name, and the bearer of an id, in the order of the knowledge; where there is none, the places that the
+     * gazetteer's lists have under it.
+     */
     public List<Record> find(String words) {
         Set<Record> found = new LinkedHashSet<>();
         Optional.ofNullable(byId.get(words.strip())).ifPresent(found::add);
         found.addAll(byName.getOrDefault(folded(words), Set.of()));
+        if (found.isEmpty()) {
+            found.addAll(gazetteer.find(NameFolding.placeKey(words)));
+        }
         return List.copyOf(found);
     }
 

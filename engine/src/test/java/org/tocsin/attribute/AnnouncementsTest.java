@@ -45,7 +45,7 @@ class AnnouncementsTest {
         Knowledge all = ProjectKnowledge.knowledge();
         return new Knowledge(
                 all.version(), all.ontology(), all.contexts(), all.definitions(), all.rules(), all.sets(), all.cues(), all.countries(), all.actors(),
-                all.roleNouns(), all.places(), all.weapons(), all.outlets(), table, all.domains(),
+                all.roleNouns(), all.places(), all.gazetteer(), all.weapons(), all.outlets(), table, all.domains(),
                 all.confidence(), all.origins());
     }
 

@@ -1,0 +1,92 @@
+package org.tocsin.knowledge;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Brings spellings of one name together: lower case, no diacritics, no dots, no apostrophes; words split at spaces and
+ * hyphens, so that it does not matter whether a tokenizer keeps "al-Shabaab" whole.
+ */
+public final class NameFolding {
+
+    private static final Pattern BETWEEN_PIECES = Pattern.compile("[\\s\\p{Pd}/]+");
+
+    /** Letters of Latin alphabets that no decomposition brings to plain ones. */
+    private static final Map<Character, String> PLAIN = Map.ofEntries(
+            Map.entry('ø', "o"), Map.entry('ł', "l"), Map.entry('đ', "d"), Map.entry('ð', "d"), Map.entry('þ', "th"),
+            Map.entry('æ', "ae"), Map.entry('œ', "oe"), Map.entry('ß', "ss"), Map.entry('ı', "i"), Map.entry('ə', "a"),
+            Map.entry('ħ', "h"), Map.entry('ŋ', "ng"));
+
+    private static final Map<String, String> SHORT = Map.of("saint", "st", "sainte", "ste", "mount", "mt", "fort", "ft");
+
+    private NameFolding() {}
+
+    /** The pieces of a name; empty when nothing but punctuation is left. */
+    public static List<String> pieces(String words) {
+        List<String> pieces = new ArrayList<>(4);
+        String spaced = words.replace('\u2019', '\'').replace("'s ", " s ");
+        if (spaced.endsWith("'s") && spaced.length() > 2) {
+            spaced = spaced.substring(0, spaced.length() - 2) + " s";
+        }
+        for (String word : BETWEEN_PIECES.split(spaced, -1)) {
+            String piece = fold(word);
+            if (!piece.isEmpty()) {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
+    }
+
+    /** The key of a place's name: its pieces with spaces between, "Saint", "Mount" and "Fort" shortened. */
+    public static String placeKey(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        for (String piece : pieces(name)) {
+            if (!key.isEmpty()) {
+                key.append(' ');
+            }
+            key.append(SHORT.getOrDefault(piece, piece));
+        }
+        return key.toString();
+    }
+
+    private static String fold(String word) {
+        StringBuilder kept = new StringBuilder(word.length());
+        boolean ascii = isAscii(word);
+        String plain = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            // Letters that modify others stand for sounds that news leaves out.
+            if (Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER) {
+                kept.append(c);
+            }
+        }
+        String lower = kept.toString().toLowerCase(Locale.ROOT);
+        return ascii ? lower : plain(lower);
+    }
+
+    private static String plain(String lower) {
+        StringBuilder letters = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            String other = PLAIN.get(lower.charAt(i));
+            if (other == null) {
+                letters.append(lower.charAt(i));
+            } else {
+                letters.append(other);
+            }
+        }
+        return letters.toString();
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
