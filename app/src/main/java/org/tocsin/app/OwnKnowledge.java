@@ -3,9 +3,8 @@ package org.tocsin.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.tocsin.coder.KnowledgeFolder;
+import org.tocsin.coder.BundledKnowledge;
 import org.tocsin.knowledge.Knowledge;
-import org.tocsin.knowledge.KnowledgeReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -39,6 +38,6 @@ record OwnKnowledge(List<Path> rules, List<Path> folders) {
      * @throws org.tocsin.knowledge.KnowledgeException if files hold faults
      */
     Knowledge read() {
-        return KnowledgeFolder.use(bundled -> KnowledgeReader.read(bundled, rules, folders));
+        return BundledKnowledge.with(rules, folders);
     }
 }

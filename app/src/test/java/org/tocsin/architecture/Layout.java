@@ -22,6 +22,7 @@ final class Layout {
         allowed.put("event.write", Set.of("document", "event"));
         allowed.put("knowledge", Set.of("document", "event"));
         Set<String> converting = Set.of("document", "event", "knowledge", "convert");
+        allowed.put("knowledge.compiled", Set.of("document", "event", "knowledge"));
         allowed.put("convert", Set.of("document", "event", "knowledge"));
         List.of("csv", "geonames", "ofac", "petrarch").forEach(format -> allowed.put("convert." + format, converting));
         allowed.put("explain", Set.of("document", "annotate", "event"));

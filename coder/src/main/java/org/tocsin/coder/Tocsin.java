@@ -24,7 +24,6 @@ import org.tocsin.event.Incident;
 import org.tocsin.explain.Explanation;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.knowledge.KnowledgeException;
-import org.tocsin.knowledge.KnowledgeReader;
 import org.tocsin.knowledge.Rule;
 import org.tocsin.link.DocumentLinker;
 import org.tocsin.pipeline.Pipeline;
@@ -119,7 +118,7 @@ public final class Tocsin {
         try {
             boolean whole = Files.isDirectory(folder.resolve("rules"));
             List<Path> own = List.of(folder);
-            extended = KnowledgeFolder.use(bundled -> KnowledgeReader.read(bundled, whole ? List.of() : own, whole ? own : List.of()));
+            extended = BundledKnowledge.with(whole ? List.of() : own, whole ? own : List.of());
         } catch (KnowledgeException e) {
             return new RuleCheck(0, 0, e.faults());
         }
@@ -216,7 +215,7 @@ public final class Tocsin {
         public Tocsin build() {
             Annotator chosen =
                     annotator != null ? annotator : new CoreNlpAnnotator(CoreNlpOptions.STANDARD.withProgress(progress));
-            return new Tocsin(KnowledgeFolder.use(folder -> KnowledgeReader.read(folder, rules, folders)), chosen);
+            return new Tocsin(BundledKnowledge.with(rules, folders), chosen);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.tocsin.detect;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +26,19 @@ final class Check {
     Check(Rule.Condition condition, WordSets words) {
         this.condition = condition;
         this.test = condition.test();
-        this.sets = test.words().stream().mapToInt(words::add).toArray();
+        this.sets = new int[test.words().size()];
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = words.add(test.words().get(i));
+        }
         this.beyondPeople = !PEOPLE.containsAll(test.kinds());
     }
 
     static List<Check> of(Rule rule, WordSets words) {
-        return rule.conditions().stream().map(condition -> new Check(condition, words)).toList();
+        List<Check> checks = new ArrayList<>(rule.conditions().size());
+        for (Rule.Condition condition : rule.conditions()) {
+            checks.add(new Check(condition, words));
+        }
+        return checks;
     }
 
     /** Whether only words satisfy it, none of which the sentence has: then there is no need to look at its tree. */

@@ -86,8 +86,8 @@ final class FalseFriends {
     }
 
     private void add(int domain, int points, WordSet words) {
-        for (String phrase : words.phrases()) {
-            List<String> parts = List.of(phrase.split(" ", -1));
+        for (String phrase : words.sorted()) {
+            List<String> parts = WordSet.words(phrase);
             byLast.computeIfAbsent(parts.get(parts.size() - 1), key -> new ArrayList<>(1))
                     .add(new Word(domain, points, parts));
         }

@@ -10,27 +10,11 @@ final class Lexeme {
     private final Phrases nouns;
     private final Phrases adjectives;
 
-    private Lexeme(int[] sets, Phrases verbs, Phrases nouns, Phrases adjectives) {
+    Lexeme(int[] sets, Phrases verbs, Phrases nouns, Phrases adjectives) {
         this.sets = sets;
         this.verbs = verbs;
         this.nouns = nouns;
         this.adjectives = adjectives;
-    }
-
-    Lexeme withSets(int[] numbers) {
-        return new Lexeme(numbers, verbs, nouns, adjectives);
-    }
-
-    Lexeme withVerbs(Phrases phrases) {
-        return new Lexeme(sets, phrases, nouns, adjectives);
-    }
-
-    Lexeme withNouns(Phrases phrases) {
-        return new Lexeme(sets, verbs, phrases, adjectives);
-    }
-
-    Lexeme withAdjectives(Phrases phrases) {
-        return new Lexeme(sets, verbs, nouns, phrases);
     }
 
     /** The numbers of the word sets that have a member which ends in it. The array is not to be changed. */

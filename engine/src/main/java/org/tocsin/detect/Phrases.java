@@ -2,11 +2,11 @@ package org.tocsin.detect;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.tocsin.knowledge.Rule;
+import org.tocsin.knowledge.WordSet;
 
 /**
  * The phrases of rules that have one word as their head.
@@ -17,8 +17,6 @@ import org.tocsin.knowledge.Rule;
 record Phrases(List<Phrase> alone, Map<String, List<Phrase>> longer) {
 
     static final Phrases NONE = new Phrases(List.of(), Map.of());
-
-    private static final Pattern SPACE = Pattern.compile(" ");
 
     /** A trigger's words and the rules that it triggers. */
     record Phrase(List<String> words, List<Ordered> rules) {}
@@ -53,7 +51,8 @@ record Phrases(List<Phrase> alone, Map<String, List<Phrase>> longer) {
     static final class Builder {
 
         private final boolean byFirst;
-        private final Map<String, Map<List<String>, Phrase>> byHead = new HashMap<>();
+        private final Map<String, Phrases> byHead = new HashMap<>();
+        private final Map<String, Phrase> known = new HashMap<>();
 
         private int order;
 
@@ -66,35 +65,39 @@ record Phrases(List<Phrase> alone, Map<String, List<Phrase>> longer) {
             this.order = order;
         }
 
-        void add(String phrase, Rule rule, List<Check> checks) {
-            List<String> words = List.of(SPACE.split(phrase));
-            String head = words.get(byFirst ? 0 : words.size() - 1);
-            byHead.computeIfAbsent(head, key -> new LinkedHashMap<>())
-                    .computeIfAbsent(words, key -> new Phrase(key, new ArrayList<>(1)))
-                    .rules()
-                    .add(new Ordered(rule, checks, order++));
-        }
-
-        /** All phrases by their heads. */
-        Map<String, Phrases> index() {
-            Map<String, Phrases> index = new HashMap<>();
-            byHead.forEach((head, phrases) -> index.put(head, phrases(phrases)));
-            return index;
-        }
-
-        private Phrases phrases(Map<List<String>, Phrase> all) {
-            List<Phrase> alone = new ArrayList<>(1);
-            Map<String, List<Phrase>> longer = new HashMap<>();
-            for (Phrase phrase : all.values()) {
-                List<String> words = phrase.words();
-                if (words.size() == 1) {
-                    alone.add(phrase);
-                } else {
-                    String beside = words.get(byFirst ? 1 : words.size() - 2);
-                    longer.computeIfAbsent(beside, key -> new ArrayList<>(1)).add(phrase);
-                }
+        void add(String text, Rule rule, List<Check> checks) {
+            Phrase phrase = known.get(text);
+            if (phrase == null) {
+                phrase = new Phrase(WordSet.words(text), new ArrayList<>(1));
+                known.put(text, phrase);
+                add(phrase);
             }
-            return new Phrases(alone, longer);
+            phrase.rules().add(new Ordered(rule, checks, order++));
+        }
+
+        private void add(Phrase phrase) {
+            List<String> words = phrase.words();
+            String head = words.get(byFirst ? 0 : words.size() - 1);
+            Phrases others = byHead.get(head);
+            if (others == null) {
+                others = new Phrases(new ArrayList<>(1), new HashMap<>());
+                byHead.put(head, others);
+            }
+            if (words.size() == 1) {
+                others.alone.add(phrase);
+            } else {
+                String beside = words.get(byFirst ? 1 : words.size() - 2);
+                others.longer.computeIfAbsent(beside, key -> new ArrayList<>(1)).add(phrase);
+            }
+        }
+
+        /** The heads of all phrases. */
+        Set<String> heads() {
+            return byHead.keySet();
+        }
+
+        Phrases headedBy(String word) {
+            return byHead.getOrDefault(word, NONE);
         }
     }
 }

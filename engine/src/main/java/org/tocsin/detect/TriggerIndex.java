@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.detect.Phrases.Ordered;
 import org.tocsin.detect.Phrases.Phrase;
@@ -22,7 +22,7 @@ final class TriggerIndex {
     /** How far behind its verb a fixed word may stand: "took two aid workers hostage". */
     static final int FIXED_WORD_DISTANCE = 8;
 
-    private final Map<String, Lexeme> lexicon = new HashMap<>();
+    private final Map<String, Lexeme> lexicon = new HashMap<>(1 << 14);
     private final List<WordSet> sets;
 
     TriggerIndex(List<Rule> rules) {
@@ -33,19 +33,26 @@ final class TriggerIndex {
         Phrases.Builder adjectives = new Phrases.Builder(false, Integer.MAX_VALUE / 2);
         for (Rule rule : rules) {
             List<Check> checks = Check.of(rule, words);
-            rule.verbs().forEach(phrase -> verbs.add(phrase, rule, checks));
-            rule.nouns().forEach(phrase -> nouns.add(phrase, rule, checks));
-            rule.adjectives().forEach(phrase -> adjectives.add(phrase, rule, checks));
+            for (String phrase : rule.verbs()) {
+                verbs.add(phrase, rule, checks);
+            }
+            for (String phrase : rule.nouns()) {
+                nouns.add(phrase, rule, checks);
+            }
+            for (String phrase : rule.adjectives()) {
+                adjectives.add(phrase, rule, checks);
+            }
         }
-        words.byWord().forEach((word, numbers) -> lexicon.put(word, Lexeme.NONE.withSets(numbers)));
-        verbs.index().forEach((word, phrases) -> lexicon.compute(word, (key, known) -> of(known).withVerbs(phrases)));
-        nouns.index().forEach((word, phrases) -> lexicon.compute(word, (key, known) -> of(known).withNouns(phrases)));
-        adjectives.index().forEach((word, phrases) -> lexicon.compute(word, (key, known) -> of(known).withAdjectives(phrases)));
         this.sets = words.all();
-    }
-
-    private static Lexeme of(@Nullable Lexeme known) {
-        return known == null ? Lexeme.NONE : known;
+        for (Set<String> some : List.of(
+                words.lastWords(), verbs.heads(), nouns.heads(), adjectives.heads())) {
+            for (String word : some) {
+                if (!lexicon.containsKey(word)) {
+                    lexicon.put(word, new Lexeme(
+                            words.numbers(word), verbs.headedBy(word), nouns.headedBy(word), adjectives.headedBy(word)));
+                }
+            }
+        }
     }
 
     /** What the rules know of the words of a sentence. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tocsin.knowledge.WordSet;
 
 /**
@@ -17,7 +18,7 @@ final class WordSets {
 
     private final Map<WordSet, Integer> numbers = new HashMap<>();
     private final List<WordSet> sets = new ArrayList<>();
-    private final Map<String, int[]> byWord = new HashMap<>();
+    private final Map<String, int[]> byWord = new HashMap<>(1 << 14);
 
     /** The number of a set, which is added where it is new. */
     int add(WordSet set) {
@@ -28,11 +29,14 @@ final class WordSets {
         int number = sets.size();
         numbers.put(set, number);
         sets.add(set);
-        for (String word : set.lastWords()) {
+        for (String phrase : set.sorted()) {
+            String word = WordSet.last(phrase);
             int[] others = byWord.getOrDefault(word, NONE);
-            int[] all = Arrays.copyOf(others, others.length + 1);
-            all[others.length] = number;
-            byWord.put(word, all);
+            if (others.length == 0 || others[others.length - 1] != number) {
+                int[] all = Arrays.copyOf(others, others.length + 1);
+                all[others.length] = number;
+                byWord.put(word, all);
+            }
         }
         return number;
     }
@@ -42,8 +46,13 @@ final class WordSets {
         return List.copyOf(sets);
     }
 
-    /** By last word, the numbers of the sets that have members which end in it. */
-    Map<String, int[]> byWord() {
-        return byWord;
+    /** The last words of the members of all sets. */
+    Set<String> lastWords() {
+        return byWord.keySet();
+    }
+
+    /** The numbers of the sets that have members which end in a word. The array is not to be changed. */
+    int[] numbers(String word) {
+        return byWord.getOrDefault(word, NONE);
     }
 }

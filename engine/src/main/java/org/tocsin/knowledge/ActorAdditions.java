@@ -49,6 +49,11 @@ final class ActorAdditions {
         });
     }
 
+    /** Whether anything is added to the actor with an id. */
+    boolean addTo(String id) {
+        return additions.containsKey(id);
+    }
+
     /** The actor with all that is added to it. */
     ActorEntry completed(ActorEntry actor) {
         ActorEntry completed = actor;

@@ -37,11 +37,20 @@ final class ActorReader {
     private final Map<String, FileLocation> locations = new HashMap<>();
     private final ActorAdditions additions = new ActorAdditions();
     private final Origins origins;
+    private final Map<String, ActorEntry> complete = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
 
-    ActorReader(Faults faults, Origins origins) {
+    /**
+     * @param known actors that are known already, complete but for what is added to them
+     * @param origins tells where they are written, and is told where others are
+     */
+    ActorReader(List<ActorEntry> known, Faults faults, Origins origins) {
         this.faults = faults;
         this.origins = origins;
+        for (ActorEntry actor : known) {
+            actors.put(actor.id(), actor);
+            complete.put(actor.id(), actor);
+        }
     }
 
     /** An id that an entry names. */
@@ -78,10 +87,21 @@ final class ActorReader {
         }
         additions.check(actors.keySet());
         return actors.values().stream()
-                .map(additions::completed)
-                .map(this::withBodies)
-                .map(actor -> origins.note(actor, Objects.requireNonNull(locations.get(actor.id()))))
+                .map(this::completed)
                 .toList();
+    }
+
+    private ActorEntry completed(ActorEntry actor) {
+        boolean asKnown = complete.containsKey(actor.id()) && !additions.addTo(actor.id());
+        return asKnown
+                ? actor
+                : origins.note(withBodies(additions.completed(actor)), Objects.requireNonNull(location(actor.id())));
+    }
+
+    /** Where the entry with an id is written, or null where there is none. */
+    private @Nullable FileLocation location(String id) {
+        ActorEntry known = complete.get(id);
+        return known == null ? locations.get(id) : origins.of(known).orElse(null);
     }
 
     /** The entry with the country and sectors of the bodies whose offices were held. */
@@ -112,7 +132,8 @@ final class ActorReader {
 
     private ActorEntry actor(YamlFile file, Node node, Fields fields) {
         String id = fields.needed("id");
-        FileLocation earlier = id.isEmpty() ? null : ids.putIfAbsent(id, file.location(node));
+        FileLocation first = id.isEmpty() ? null : ids.putIfAbsent(id, file.location(node));
+        FileLocation earlier = complete.containsKey(id) ? location(id) : first;
         if (earlier != null) {
             fields.fault("id", "id \"" + id + "\" is taken by the actor at " + earlier
                     + ", expected an id that is unique over all files, or \"add: true\" to add to that actor");

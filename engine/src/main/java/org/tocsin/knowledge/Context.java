@@ -30,8 +30,8 @@ public record Context(
 
     public Context {
         signs = List.copyOf(signs);
-        examples = List.copyOf(examples);
-        counterExamples = List.copyOf(counterExamples);
+        examples = LateList.copyOf(examples);
+        counterExamples = LateList.copyOf(counterExamples);
     }
 
     /** Parts of an event's words. */

@@ -16,9 +16,11 @@ final class CountryReader {
     private final Origins origins;
     private final Map<String, Country> countries = new LinkedHashMap<>();
 
-    CountryReader(Faults faults, Origins origins) {
+    /** @param known states that are known already */
+    CountryReader(List<Country> known, Faults faults, Origins origins) {
         this.faults = faults;
         this.origins = origins;
+        known.forEach(country -> countries.put(country.code(), country));
     }
 
     /** Takes in the entries of a file. */

@@ -9,11 +9,11 @@ import org.tocsin.knowledge.Rule.RolePaths;
  * @param verb for verbs and adjectives, in order of filling
  * @param noun for nouns, in order of filling
  */
-record Frame(List<RolePaths> verb, List<RolePaths> noun) {
+public record Frame(List<RolePaths> verb, List<RolePaths> noun) {
 
     static final Frame EMPTY = new Frame(List.of(), List.of());
 
-    Frame {
+    public Frame {
         verb = List.copyOf(verb);
         noun = List.copyOf(noun);
     }

@@ -1,9 +1,12 @@
 package org.tocsin.knowledge;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Lists of places in compact form, too many to be held as entries: settlements and regions of the whole world, and what a
@@ -20,7 +23,40 @@ public final class Gazetteer {
     private final List<GazetteerTable> tables;
 
     Gazetteer(List<GazetteerTable> tables) {
-        this.tables = List.copyOf(tables);
+        this.tables = LateList.copyOf(tables);
+    }
+
+    /**
+     * One whose lists are unpacked when it is first asked for a name.
+     *
+     * @param packed gives what the files of packed lists hold, in order of their names
+     */
+    public static Gazetteer late(Supplier<List<byte[]>> packed) {
+        return new Gazetteer(new LateList<>(() -> unpacked(packed.get())));
+    }
+
+    private static List<GazetteerTable> unpacked(List<byte[]> packed) {
+        List<GazetteerTable> tables = new ArrayList<>();
+        for (byte[] file : packed) {
+            try {
+                tables.add(GazetteerTable.unpack(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException("a list of places cannot be read", e);
+            }
+        }
+        return tables;
+    }
+
+    /** These lists and those of another; neither is looked at now. */
+    Gazetteer and(Gazetteer others) {
+        if (this == NONE || others == NONE) {
+            return this == NONE ? others : this;
+        }
+        return new Gazetteer(new LateList<>(() -> {
+            List<GazetteerTable> all = new ArrayList<>(tables);
+            all.addAll(others.tables);
+            return all;
+        }));
     }
 
     /** How many names are listed. */

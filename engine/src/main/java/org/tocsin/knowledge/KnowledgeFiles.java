@@ -5,14 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,18 +26,22 @@ final class KnowledgeFiles {
     /** What belongs to the knowledge in its folder; a build file or its output beside them does not. */
     private static final List<String> PARTS = List.of("rules", "actors", "places", "weapons", "media");
 
-    private static final int VERSION_DIGITS = 12;
-
     private static final String LIST = ".gaz";
     private static final String PACKED_LIST = ".gaz.gz";
 
     private final SortedMap<String, byte[]> bytes = new TreeMap<>();
     private final Map<String, Path> lists = new HashMap<>();
+    private final SortedMap<String, FileStamp> known = new TreeMap<>();
     private final List<String> added = new ArrayList<>();
     private final Faults faults;
 
     KnowledgeFiles(Faults faults) {
         this.faults = faults;
+    }
+
+    /** Takes in files for their part in the version alone: what they hold is known. */
+    void addKnown(SortedMap<String, FileStamp> files) {
+        known.putAll(files);
     }
 
     /** Takes in the knowledge folder. */
@@ -103,7 +103,7 @@ final class KnowledgeFiles {
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path path : found.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                if (!name.startsWith(".") && !name.contains("/.")) {
+                if (!isHidden(name)) {
                     add(prefix + name, path);
                 }
             }
@@ -124,6 +124,11 @@ final class KnowledgeFiles {
         lists.put(name, path);
     }
 
+    /** Whether a file is a list of places in compact form, packed. */
+    static boolean isPackedList(String name) {
+        return name.endsWith(PACKED_LIST);
+    }
+
     /** The lists of places in compact form, in order of their names. */
     Gazetteer gazetteer() {
         List<GazetteerTable> tables = new ArrayList<>();
@@ -133,14 +138,24 @@ final class KnowledgeFiles {
             try {
                 if (plain != null) {
                     tables.add(GazetteerTable.map(plain));
-                } else if (name.endsWith(PACKED_LIST)) {
+                } else if (isPackedList(name)) {
                     tables.add(GazetteerTable.unpack(file.getValue()));
                 }
             } catch (IOException | BufferUnderflowException e) {
                 faults.add(name + ": cannot be read as a list of places: " + e.getMessage());
             }
         }
-        return new Gazetteer(tables);
+        return tables.isEmpty() ? Gazetteer.NONE : new Gazetteer(tables);
+    }
+
+    /** Whether a file belongs to the knowledge, by its name below the folder. */
+    static boolean isKnowledge(String name) {
+        int slash = name.indexOf('/');
+        return slash > 0 && PARTS.contains(name.substring(0, slash)) && !isHidden(name);
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.contains("/.");
     }
 
     /** One file, or nothing where it is not there or no text. */
@@ -166,20 +181,11 @@ final class KnowledgeFiles {
         }
     }
 
-    /** The first digits of a hash over names and bytes. */
-    String version() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            SortedMap<String, byte[]> stamped = new TreeMap<>();
-            bytes.forEach((name, content) -> stamped.put(stamped(name), content));
-            for (Map.Entry<String, byte[]> file : stamped.entrySet()) {
-                digest.update((file.getKey() + "\n" + file.getValue().length + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(file.getValue());
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    /** What tells each file from others, by its name for the version. */
+    SortedMap<String, FileStamp> stamps() {
+        SortedMap<String, FileStamp> stamps = new TreeMap<>(known);
+        bytes.forEach((name, content) -> stamps.put(stamped(name), FileStamp.of(content)));
+        return stamps;
     }
 
     /** The name of a file for the version: the same wherever a user's folder lies. */

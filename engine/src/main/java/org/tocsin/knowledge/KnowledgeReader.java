@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.event.EventType;
 
 /**
@@ -64,10 +66,15 @@ public final class KnowledgeReader {
 
     private final Faults faults = new Faults();
     private final KnowledgeFiles files = new KnowledgeFiles(faults);
-    private final Origins origins = new Origins();
-    private final List<String> roots = new ArrayList<>(List.of(""));
+    private final List<String> roots = new ArrayList<>();
+    private final List<String> prefixes = new ArrayList<>();
+    private final @Nullable KnowledgeBase base;
+    private final Origins origins;
 
-    private KnowledgeReader() {}
+    private KnowledgeReader(@Nullable KnowledgeBase base) {
+        this.base = base;
+        this.origins = base == null ? Origins.none() : Origins.beside(base.knowledge().origins());
+    }
 
     /**
      * Reads the knowledge.
@@ -86,46 +93,92 @@ public final class KnowledgeReader {
 
     /** Reads the knowledge, a user's rules and a user's knowledge, which add to it, from further folders. */
     public static Knowledge read(Path folder, List<Path> extraRuleFolders, List<Path> extraFolders) {
-        KnowledgeReader reader = new KnowledgeReader();
-        reader.files.addFolder(folder);
-        List<String> prefixes = new ArrayList<>(List.of("rules/"));
-        extraRuleFolders.forEach(extra -> prefixes.add(reader.files.addRules(extra)));
-        for (Path extra : new LinkedHashSet<>(extraFolders)) {
-            String root = reader.files.addKnowledge(extra);
-            reader.roots.add(root);
-            prefixes.add(root + "rules/");
-        }
-        // Without the folder every later fault would follow from this one.
-        reader.faults.throwIfAny();
-        return reader.read(prefixes);
+        KnowledgeReader reader = new KnowledgeReader(null);
+        reader.addFolder(folder);
+        reader.addExtra(extraRuleFolders, extraFolders);
+        return reader.read().knowledge();
     }
 
-    private Knowledge read(List<String> prefixes) {
-        Ontology ontology = OntologyReader.read(
-                needed("rules/ontology.tsv"), ContextReader.names(needed(CONTEXTS), faults), needed("rules/cameo.tsv"), faults);
-        // A fault in the tables would make a fault of every rule.
+    /**
+     * Reads the knowledge with what it takes to add to it later.
+     *
+     * @throws KnowledgeException if files hold faults, with all of them
+     */
+    public static KnowledgeBase base(Path folder) {
+        KnowledgeReader reader = new KnowledgeReader(null);
+        reader.addFolder(folder);
+        return reader.read();
+    }
+
+    /**
+     * Adds a user's rules and a user's knowledge to knowledge that is there. What comes out is what
+     * {@link #read(Path, List, List)} makes of all the folders, and has the same version.
+     *
+     * @throws KnowledgeException if files of the user's hold faults, with all of them
+     */
+    public static Knowledge extend(KnowledgeBase base, List<Path> extraRuleFolders, List<Path> extraFolders) {
+        if (extraRuleFolders.isEmpty() && extraFolders.isEmpty()) {
+            return base.knowledge();
+        }
+        KnowledgeReader reader = new KnowledgeReader(base);
+        reader.files.addKnown(base.files());
+        reader.addExtra(extraRuleFolders, extraFolders);
+        return reader.read().knowledge();
+    }
+
+    /** Whether a file is one of those that are read and stamped, by its name below the knowledge folder. */
+    public static boolean isKnowledge(String name) {
+        return KnowledgeFiles.isKnowledge(name);
+    }
+
+    /** Whether a file is a list of places in compact form, packed, of which nothing but the names that are asked for is read. */
+    public static boolean isPackedList(String name) {
+        return KnowledgeFiles.isPackedList(name);
+    }
+
+    private void addFolder(Path folder) {
+        files.addFolder(folder);
+        roots.add("");
+        prefixes.add("rules/");
+    }
+
+    private void addExtra(List<Path> ruleFolders, List<Path> folders) {
+        ruleFolders.forEach(extra -> prefixes.add(files.addRules(extra)));
+        for (Path extra : new LinkedHashSet<>(folders)) {
+            String root = files.addKnowledge(extra);
+            roots.add(root);
+            prefixes.add(root + "rules/");
+        }
+    }
+
+    private KnowledgeBase read() {
+        // Without the folder every later fault would follow from this one.
         faults.throwIfAny();
-        WordSetReader setReader = new WordSetReader(faults);
-        Map<String, Frame> frames = new TreeMap<>();
+        Knowledge known = base == null ? basics() : base.knowledge();
+        Map<String, Frame> frames = new TreeMap<>(base == null ? Map.of() : base.frames());
+        WordSetReader setReader = new WordSetReader(known.sets(), base == null ? Map.of() : base.setLocations(), faults);
         for (String prefix : prefixes) {
             files.file(prefix + SETS).ifPresent(setReader::add);
             files.file(prefix + FRAMES).ifPresent(file -> FrameReader.read(file, faults, frames));
         }
         Map<String, WordSet> sets = setReader.sets();
+        Ontology ontology = known.ontology();
         Map<EventType, Definition> definitions = files.file(DEFINITIONS)
                 .map(file -> DefinitionReader.read(file, ontology, faults))
-                .orElse(Map.of());
-        List<Context> contexts = ContextReader.read(needed(CONTEXTS), ontology, sets, faults);
-        RuleReader ruleReader = new RuleReader(ontology, sets, frames, faults);
-        List<Rule> rules = new ArrayList<>();
+                .orElse(known.definitions());
+        List<Context> contexts = files.file(CONTEXTS)
+                .map(file -> ContextReader.read(file, ontology, sets, faults))
+                .orElse(known.contexts());
+        RuleReader ruleReader = new RuleReader(known.rules(), ontology, sets, frames, faults);
+        List<Rule> rules = new ArrayList<>(known.rules());
         for (String prefix : prefixes) {
             List<String> special = List.of(prefix + SETS, prefix + FRAMES, prefix + CUES, prefix + DOMAINS, CONTEXTS, DEFINITIONS);
             files.files(name -> name.startsWith(prefix) && isYaml(name) && !special.contains(name))
                     .forEach(file -> rules.addAll(ruleReader.read(file, !prefix.equals("rules/"))));
         }
-        Cues cues = files.file("rules/" + CUES).map(file -> CueReader.read(file, faults)).orElse(new Cues(Map.of()));
-        CountryReader countryReader = new CountryReader(faults, origins);
-        ActorReader actorReader = new ActorReader(faults, origins);
+        Cues cues = files.file("rules/" + CUES).map(file -> CueReader.read(file, faults)).orElse(known.cues());
+        CountryReader countryReader = new CountryReader(known.countries(), faults, origins);
+        ActorReader actorReader = new ActorReader(known.actors(), faults, origins);
         for (String root : roots) {
             files.file(root + COUNTRIES).ifPresent(countryReader::add);
             files.files(name -> name.startsWith(root + "actors/") && isYaml(name) && !name.equals(root + COUNTRIES))
@@ -133,28 +186,26 @@ public final class KnowledgeReader {
         }
         List<Country> countries = countryReader.countries();
         List<ActorEntry> actors = actorReader.actors(countries);
-        List<RoleNoun> roleNouns = roots.stream()
-                .flatMap(root -> files.file(root + "actors/roles.tsv").stream())
-                .flatMap(file -> TableReaders.roleNouns(file, faults, origins).stream())
-                .toList();
-        Gazetteer gazetteer = files.gazetteer();
-        List<PlaceEntry> places = new ArrayList<>(tables("places/", name -> !isAliases(name), TableReaders::places));
-        PlaceAliases aliases = new PlaceAliases(gazetteer);
-        places.addAll(tables("places/", KnowledgeReader::isAliases, aliases::read));
-        List<WeaponEntry> weapons = tables("weapons/", name -> true, TableReaders::weapons);
-        List<Outlet> outlets = tables("media/", name -> true, TableReaders::outlets);
+        List<RoleNoun> roleNouns = tables(known.roleNouns(), "actors/roles.tsv", name -> true, TableReaders::roleNouns);
+        Gazetteer gazetteer = known.gazetteer().and(files.gazetteer());
+        List<PlaceEntry> tabled = tables(known.places(), "places/", name -> !isAliases(name), TableReaders::places);
+        List<PlaceEntry> places = tables(tabled, "places/", KnowledgeReader::isAliases, new PlaceAliases(gazetteer)::read);
+        List<WeaponEntry> weapons = tables(known.weapons(), "weapons/", name -> true, TableReaders::weapons);
+        List<Outlet> outlets = tables(known.outlets(), "media/", name -> true, TableReaders::outlets);
         List<Announcement> announcements = files.file("rules/announcements.tsv")
                 .map(file -> AnnouncementReader.read(file, ontology, faults))
-                .orElse(List.of());
+                .orElse(known.announcements());
         List<Domain> domains = files.file("rules/" + DOMAINS)
                 .map(file -> DomainReader.read(file, faults))
-                .orElse(List.of());
+                .orElse(known.domains());
         ConfidenceTable confidence = files.file("rules/confidence.tsv")
                 .map(file -> ConfidenceTable.read(file, faults))
-                .orElse(ConfidenceTable.NONE);
+                .orElse(known.confidence());
         faults.throwIfAny();
-        return new Knowledge(files.version(), ontology, contexts, definitions, rules, sets, cues, countries, actors, roleNouns, places, gazetteer,
-                weapons, outlets, announcements, domains, confidence, origins);
+        SortedMap<String, FileStamp> stamps = files.stamps();
+        Knowledge all = new Knowledge(FileStamp.version(stamps), ontology, contexts, definitions, rules, sets, cues, countries, actors,
+                roleNouns, places, gazetteer, weapons, outlets, announcements, domains, confidence, origins);
+        return new KnowledgeBase(all, frames, setReader.locations(), stamps);
     }
 
     /** Whether a table gives names to places that are listed elsewhere. */
@@ -162,12 +213,23 @@ public final class KnowledgeReader {
         return name.substring(name.lastIndexOf('/') + 1).startsWith("aliases-");
     }
 
-    private <T> List<T> tables(String part, Predicate<String> named, TableReader<T> reader) {
-        return roots.stream()
-                .flatMap(root -> files.files(name -> name.startsWith(root + part) && name.endsWith(".tsv") && named.test(name))
-                        .stream())
-                .flatMap(file -> reader.read(file, faults, origins).stream())
-                .toList();
+    /** Knowledge of nothing but the tables that all else is checked against. */
+    private Knowledge basics() {
+        Ontology ontology = OntologyReader.read(
+                needed("rules/ontology.tsv"), ContextReader.names(needed(CONTEXTS), faults), needed("rules/cameo.tsv"), faults);
+        // A fault in the tables would make a fault of every rule.
+        faults.throwIfAny();
+        return new Knowledge("", ontology, List.of(), Map.of(), List.of(), Map.of(), new Cues(Map.of()), List.of(), List.of(),
+                List.of(), List.of(), Gazetteer.NONE, List.of(), List.of(), List.of(), List.of(), ConfidenceTable.NONE, origins);
+    }
+
+    private <T> List<T> tables(List<T> known, String part, Predicate<String> named, TableReader<T> reader) {
+        List<T> all = new ArrayList<>(known);
+        for (String root : roots) {
+            files.files(name -> name.startsWith(root + part) && name.endsWith(".tsv") && named.test(name))
+                    .forEach(file -> all.addAll(reader.read(file, faults, origins)));
+        }
+        return all;
     }
 
     /** Reads the rows of a table. */

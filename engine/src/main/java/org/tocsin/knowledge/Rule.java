@@ -56,8 +56,8 @@ public record Rule(
         verbRoles = List.copyOf(verbRoles);
         nounRoles = List.copyOf(nounRoles);
         conditions = List.copyOf(conditions);
-        examples = List.copyOf(examples);
-        counterExamples = List.copyOf(counterExamples);
+        examples = LateList.copyOf(examples);
+        counterExamples = LateList.copyOf(counterExamples);
     }
 
     /**

@@ -138,11 +138,13 @@ public final class RuleReader {
     private final Faults faults;
     private final Map<String, FileLocation> ids = new HashMap<>();
 
-    RuleReader(Ontology ontology, Map<String, WordSet> sets, Map<String, Frame> frames, Faults faults) {
+    /** @param known rules that are known already, whose ids are taken */
+    RuleReader(List<Rule> known, Ontology ontology, Map<String, WordSet> sets, Map<String, Frame> frames, Faults faults) {
         this.ontology = ontology;
         this.sets = sets;
         this.frames = frames;
         this.faults = faults;
+        known.forEach(rule -> ids.put(rule.id(), rule.location()));
     }
 
     /** Whether a word may be a step of a path that follows a preposition; the words of a compound one are joined by "_". */

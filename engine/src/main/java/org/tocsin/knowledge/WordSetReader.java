@@ -16,15 +16,24 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class WordSetReader {
 
+    private final Map<String, WordSet> known;
     private final Faults faults;
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
+    private final Map<String, FileLocation> locations = new TreeMap<>();
     private final Map<String, Set<String>> done = new TreeMap<>();
 
-    WordSetReader(Faults faults) {
+    /**
+     * @param known sets that are known already
+     * @param knownLocations where they are written
+     */
+    WordSetReader(Map<String, WordSet> known, Map<String, FileLocation> knownLocations, Faults faults) {
+        this.known = known;
         this.faults = faults;
+        locations.putAll(knownLocations);
+        known.forEach((name, set) -> done.put(name, set.phrases()));
     }
 
-    private record Definition(YamlFile file, FileLocation location, List<Node> members) {}
+    private record Definition(YamlFile file, List<Node> members) {}
 
     /** Adds the sets of a file. */
     void add(SourceFile source) {
@@ -35,19 +44,25 @@ final class WordSetReader {
             if (members.isEmpty()) {
                 about.fault(entry.key(), "it has no members, expected at least one");
             }
-            Definition definition = new Definition(about, about.location(entry.key()), members);
-            Definition earlier = definitions.putIfAbsent(name, definition);
-            if (earlier != null) {
-                about.fault(entry.key(), "there is a set of this name at " + earlier.location() + ", expected another name");
+            FileLocation earlier = locations.putIfAbsent(name, about.location(entry.key()));
+            if (earlier == null) {
+                definitions.put(name, new Definition(about, members));
+            } else {
+                about.fault(entry.key(), "there is a set of this name at " + earlier + ", expected another name");
             }
         }));
     }
 
     /** All sets by name, their members resolved. */
     Map<String, WordSet> sets() {
-        Map<String, WordSet> sets = new TreeMap<>();
+        Map<String, WordSet> sets = new TreeMap<>(known);
         definitions.keySet().forEach(name -> sets.put(name, new WordSet(members(name, new ArrayList<>()))));
         return sets;
+    }
+
+    /** Where each set is written. */
+    Map<String, FileLocation> locations() {
+        return locations;
     }
 
     private Set<String> members(String name, List<String> way) {
@@ -75,8 +90,8 @@ final class WordSetReader {
     }
 
     private Set<String> reference(YamlFile file, Node node, String name, List<String> way) {
-        if (!definitions.containsKey(name)) {
-            file.fault(node, Valid.unknown("set", name, "a set that is defined", definitions.keySet()));
+        if (!locations.containsKey(name)) {
+            file.fault(node, Valid.unknown("set", name, "a set that is defined", locations.keySet()));
             return Set.of();
         }
         if (way.contains(name)) {

@@ -18,8 +18,12 @@ final class Pieces {
 
     /** The number of a piece of a name; a new one where it is new. */
     int add(String piece) {
-        int next = known.size();
-        return known.computeIfAbsent(piece, key -> new int[] {next})[0];
+        int[] number = known.get(piece);
+        if (number == null) {
+            number = new int[] {known.size()};
+            known.put(piece, number);
+        }
+        return number[0];
     }
 
     int size() {

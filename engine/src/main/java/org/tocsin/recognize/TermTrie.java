@@ -17,8 +17,11 @@ final class TermTrie {
     /** The pieces that can follow, in order, and where each leads. */
     private static final class Node {
 
-        private int[] pieces = {};
-        private Node[] next = {};
+        private static final int[] NO_PIECES = {};
+        private static final Node[] NO_NODES = {};
+
+        private int[] pieces = NO_PIECES;
+        private Node[] next = NO_NODES;
         private List<Entry> entries = List.of();
 
         @Nullable Node after(int piece) {
@@ -61,12 +64,19 @@ final class TermTrie {
             return;
         }
         Node node = start(pieces.add(words.get(0)));
-        for (String word : words.subList(1, words.size())) {
-            node = node.grow(pieces.add(word));
+        for (int i = 1; i < words.size(); i++) {
+            node = node.grow(pieces.add(words.get(i)));
         }
-        List<Entry> entries = new ArrayList<>(node.entries);
-        entries.add(new Entry(name, term));
-        node.entries = List.copyOf(entries);
+        node.entries = with(node.entries, new Entry(name, term));
+    }
+
+    private static List<Entry> with(List<Entry> entries, Entry another) {
+        if (entries.isEmpty()) {
+            return List.of(another);
+        }
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(another);
+        return List.copyOf(more);
     }
 
     private Node start(int piece) {

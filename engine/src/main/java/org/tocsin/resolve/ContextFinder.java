@@ -17,6 +17,7 @@ import org.tocsin.knowledge.Context.Kind;
 import org.tocsin.knowledge.Context.Part;
 import org.tocsin.knowledge.Context.Side;
 import org.tocsin.knowledge.Context.Sign;
+import org.tocsin.knowledge.WordSet;
 import org.tocsin.knowledge.Rule;
 
 /** Finds the contexts of an event: those of its rule, then those that its own words, parties and weapons tell. */
@@ -54,9 +55,9 @@ final class ContextFinder {
         for (Part part : sign.parts()) {
             parts |= EventWords.bit(part);
         }
-        for (String phrase : sign.words() == null ? List.<String>of() : List.copyOf(sign.words().phrases())) {
+        for (String phrase : sign.words() == null ? List.<String>of() : sign.words().sorted()) {
             boolean verb = phrase.startsWith(VERB);
-            List<String> split = List.of((verb ? phrase.substring(VERB.length()) : phrase).split(" ", -1));
+            List<String> split = WordSet.words(verb ? phrase.substring(VERB.length()) : phrase);
             (verb ? verbs : words).computeIfAbsent(split.get(split.size() - 1), k -> new ArrayList<>(1))
                     .add(new Word(context, sign, parts, split));
         }
