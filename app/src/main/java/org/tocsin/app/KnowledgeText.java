@@ -80,12 +80,15 @@ final class KnowledgeText {
         holders(text, actor.id());
         line(text, "source", actor.source());
         line(text, "id", actor.id());
+        line(text, "CAMEO code", knowledge.cameoActors().code(actor.country(), actor.sectors(), actor.id()));
+        lines(text, "added to in", knowledge.origins().additions(actor), place -> place.file() + ":" + place.line());
     }
 
     private void country(StringBuilder text, Country country) {
         heading(text, country.name(), "state (" + country.code() + ")");
         line(text, "also called", list(country.names()));
         line(text, "adjectives", list(country.adjectives()));
+        line(text, "CAMEO code", country.code());
         line(text, "people", list(country.people()));
         line(text, "existed", Dates.period(country.since(), country.until()).strip());
         String capital = list(Stream.concat(Stream.ofNullable(country.capital()), country.capitalNames().stream()).toList());

@@ -1,6 +1,7 @@
 package org.tocsin.event;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.document.Field;
 import org.tocsin.document.Quote;
@@ -75,5 +76,13 @@ public record Event(
         weapons = List.copyOf(weapons);
         attribution = List.copyOf(attribution);
         casualties = List.copyOf(casualties);
+    }
+
+    /** The same with something done to each participant. */
+    public Event withParticipants(UnaryOperator<Participant> change) {
+        return new Event(
+                id, documentId, field, sentence, start, end, type, mode, contexts, cameo, quad, goldstein, primary, reciprocal,
+                actor.stream().map(change).toList(), recipient.stream().map(change).toList(), targets, weapons, place, time,
+                factuality, stage, attribution, casualties, trigger, rule, confidence, coder);
     }
 }

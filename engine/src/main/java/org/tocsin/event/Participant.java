@@ -14,6 +14,7 @@ import org.tocsin.document.Quote;
  * @param sectors PLOVER sectors, the primary one first
  * @param known whether the knowledge base knows it
  * @param persons the persons among its words; null where the words name a state, a body or a group as such
+ * @param code how CAMEO writes it, or null where neither its state nor its role is known
  */
 public record Participant(
         Quote quote,
@@ -22,7 +23,8 @@ public record Participant(
         @Nullable String country,
         List<String> sectors,
         boolean known,
-        @Nullable Persons persons) {
+        @Nullable Persons persons,
+        @Nullable String code) {
 
     public Participant {
         sectors = List.copyOf(sectors);
@@ -31,11 +33,28 @@ public record Participant(
     /** A participant whose words name no persons, or that is not told. */
     public Participant(
             Quote quote, String name, @Nullable String id, @Nullable String country, List<String> sectors, boolean known) {
-        this(quote, name, id, country, sectors, known, null);
+        this(quote, name, id, country, sectors, known, null, null);
     }
 
     /** The same in other words: a pronoun or short form that stands for it. */
     public Participant in(Quote words, @Nullable Persons persons) {
-        return new Participant(words, name, id, country, sectors, known, persons);
+        return new Participant(words, name, id, country, sectors, known, persons, code);
+    }
+
+    /** A participant whose code is not told. */
+    public Participant(
+            Quote quote,
+            String name,
+            @Nullable String id,
+            @Nullable String country,
+            List<String> sectors,
+            boolean known,
+            @Nullable Persons persons) {
+        this(quote, name, id, country, sectors, known, persons, null);
+    }
+
+    /** The same with its code. */
+    public Participant withCode(@Nullable String cameo) {
+        return new Participant(quote, name, id, country, sectors, known, persons, cameo);
     }
 }

@@ -63,7 +63,9 @@ final class ActorReader {
             for (Node node : file.list(root, "the file of actors")) {
                 Fields fields = new Fields(file, node, "an actor", KEYS);
                 if (fields.has(ActorAdditions.ADD)) {
-                    additions.add(fields, lists(file, fields, fields.needed("id")));
+                    String id = fields.needed("id");
+                    additions.add(fields, lists(file, fields, id));
+                    origins.noteAddition(id, file.location(node));
                     continue;
                 }
                 ActorEntry actor = actor(file, node, fields);

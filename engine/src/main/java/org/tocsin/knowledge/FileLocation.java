@@ -9,6 +9,11 @@ package org.tocsin.knowledge;
  */
 public record FileLocation(String file, int line, int column) {
 
+    /** Whether it lies in a folder of a user's, and not in the knowledge that comes with the coder. */
+    public boolean isOwn() {
+        return KnowledgeFiles.PARTS.stream().noneMatch(part -> file.startsWith(part + "/"));
+    }
+
     @Override
     public String toString() {
         return file + ":" + line + ":" + column;

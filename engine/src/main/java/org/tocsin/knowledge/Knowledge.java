@@ -25,6 +25,7 @@ import org.tocsin.event.EventType;
  * @param domains fields of life that use the words of conflict for other things
  * @param confidence what the signs of an event say about its being right
  * @param origins where the entries of actors, states, places, weapons and outlets are written
+ * @param cameoActors how CAMEO writes actors
  */
 public record Knowledge(
         String version,
@@ -44,7 +45,8 @@ public record Knowledge(
         List<Announcement> announcements,
         List<Domain> domains,
         ConfidenceTable confidence,
-        Origins origins) {
+        Origins origins,
+        CameoActors cameoActors) {
 
     public Knowledge {
         contexts = List.copyOf(contexts);
@@ -65,6 +67,6 @@ public record Knowledge(
     public Knowledge withRules(List<Rule> others) {
         return new Knowledge(
                 version, ontology, contexts, definitions, others, sets, cues, countries, actors, roleNouns, places, gazetteer, weapons,
-                outlets, announcements, domains, confidence, origins);
+                outlets, announcements, domains, confidence, origins, cameoActors);
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class KnowledgeFiles {
 
     /** What belongs to the knowledge in its folder; a build file or its output beside them does not. */
-    private static final List<String> PARTS = List.of("rules", "actors", "places", "weapons", "media");
+    static final List<String> PARTS = List.of("rules", "actors", "places", "weapons", "media");
 
     private static final String LIST = ".gaz";
     private static final String PACKED_LIST = ".gaz.gz";

@@ -39,6 +39,8 @@ import org.tocsin.event.EventType;
  *     or to its last</td></tr>
  * <tr><td>{@code actors/roles.tsv}</td><td>nouns for people and bodies: {@code noun, plural, sectors, kind,
  *     flags}</td></tr>
+ * <tr><td>{@code actors/cameo.tsv}</td><td>how CAMEO writes actors: {@code kind} sector or actor, {@code key} a PLOVER sector or
+ *     an id, {@code code, means}</td></tr>
  * <tr><td>{@code places/*.tsv}</td><td>{@code name, country, admin1, lat, lon, precision, feature, geonames, aliases}; the last
  *     three columns but one may be missing</td></tr>
  * <tr><td>{@code places/aliases-*.tsv}</td><td>other names of settlements in the lists of places: {@code name, country,
@@ -201,10 +203,12 @@ public final class KnowledgeReader {
         ConfidenceTable confidence = files.file("rules/confidence.tsv")
                 .map(file -> ConfidenceTable.read(file, faults))
                 .orElse(known.confidence());
+        CameoActors cameoActors = known.cameoActors().and(CameoActors.read(
+                roots.stream().flatMap(root -> files.file(root + "actors/cameo.tsv").stream()).toList(), faults));
         faults.throwIfAny();
         SortedMap<String, FileStamp> stamps = files.stamps();
         Knowledge all = new Knowledge(FileStamp.version(stamps), ontology, contexts, definitions, rules, sets, cues, countries, actors,
-                roleNouns, places, gazetteer, weapons, outlets, announcements, domains, confidence, origins);
+                roleNouns, places, gazetteer, weapons, outlets, announcements, domains, confidence, origins, cameoActors);
         return new KnowledgeBase(all, frames, setReader.locations(), stamps);
     }
 
@@ -220,7 +224,8 @@ public final class KnowledgeReader {
         // A fault in the tables would make a fault of every rule.
         faults.throwIfAny();
         return new Knowledge("", ontology, List.of(), Map.of(), List.of(), Map.of(), new Cues(Map.of()), List.of(), List.of(),
-                List.of(), List.of(), Gazetteer.NONE, List.of(), List.of(), List.of(), List.of(), ConfidenceTable.NONE, origins);
+                List.of(), List.of(), Gazetteer.NONE, List.of(), List.of(), List.of(), List.of(), ConfidenceTable.NONE, origins,
+                CameoActors.NONE);
     }
 
     private <T> List<T> tables(List<T> known, String part, Predicate<String> named, TableReader<T> reader) {

@@ -1,6 +1,8 @@
 package org.tocsin.knowledge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +11,7 @@ import java.util.function.Function;
 public final class Origins {
 
     private final Map<Record, FileLocation> places = new HashMap<>();
+    private final Map<String, List<FileLocation>> additions = new HashMap<>();
     private final Function<Record, Optional<FileLocation>> others;
 
     private Origins(Function<Record, Optional<FileLocation>> others) {
@@ -39,5 +42,14 @@ public final class Origins {
     public Optional<FileLocation> of(Record entry) {
         FileLocation place = places.get(entry);
         return place == null ? others.apply(entry) : Optional.of(place);
+    }
+
+    void noteAddition(String actor, FileLocation location) {
+        additions.computeIfAbsent(actor, id -> new ArrayList<>(1)).add(location);
+    }
+
+    /** Where entries that add to an actor are written. */
+    public List<FileLocation> additions(ActorEntry actor) {
+        return List.copyOf(additions.getOrDefault(actor.id(), List.of()));
     }
 }

@@ -27,6 +27,7 @@ import org.tocsin.event.Mention;
 import org.tocsin.event.Place;
 import org.tocsin.explain.Explanation;
 import org.tocsin.explain.SentenceExplanation;
+import org.tocsin.knowledge.CameoActors;
 import org.tocsin.knowledge.Cues;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.knowledge.Rule;
@@ -54,6 +55,8 @@ public final class Pipeline {
     private final TimeFinder times = new TimeFinder();
     private final CasualtyFinder casualties;
     private final Cues cues;
+    private final CameoActors cameo;
+    private final Provenance provenance;
     private final NeededTrees needed;
     private final boolean everyTree;
 
@@ -67,6 +70,8 @@ public final class Pipeline {
         this.datelines = new DatelinePlaces(knowledge);
         this.casualties = new CasualtyFinder(new People(knowledge.roleNouns()));
         this.cues = knowledge.cues();
+        this.cameo = knowledge.cameoActors();
+        this.provenance = new Provenance(knowledge);
         this.needed = new NeededTrees(recognizer, detector, cues);
         this.everyTree = false;
     }
@@ -81,6 +86,8 @@ public final class Pipeline {
         this.datelines = other.datelines;
         this.casualties = other.casualties;
         this.cues = other.cues;
+        this.cameo = other.cameo;
+        this.provenance = other.provenance;
         this.needed = new NeededTrees(recognizer, detector, cues);
         this.everyTree = everyTree;
     }
@@ -195,7 +202,10 @@ public final class Pipeline {
                 spans.add(new CodedDocument.SentenceSpan(
                         text.field(), text.codePoint(sentence.span().start()), text.codePoint(sentence.span().end())));
                 List<Event> own = events.get(i).stream().map(ResolvedEvent::event).toList();
-                own.stream().filter(event -> ids.add(event.id())).forEach(coded::add);
+                own.stream()
+                        .filter(event -> ids.add(event.id()))
+                        .map(event -> event.withParticipants(who -> who.withCode(cameo.code(who.country(), who.sectors(), who.id()))))
+                        .forEach(coded::add);
                 named.addAll(mentions.of(documentId, published, discourse, i, own));
             }
             Dateline dateline = document.zoned().dateline();
@@ -221,7 +231,7 @@ public final class Pipeline {
 
         Explanation explanation(AnnotatedDocument whole) {
             List<SentenceExplanation> sentences = new ArrayList<>();
-            Reasons reasons = new Reasons(detector);
+            Reasons reasons = new Reasons(detector, provenance);
             List<Detection> detections = detector.detect(candidates());
             for (int i = 0; i < findings.size(); i++) {
                 SentenceFindings found = findings.get(i);

@@ -29,10 +29,15 @@ import org.tocsin.resolve.SentenceFindings;
 final class Reasons {
 
     private final Detector detector;
+    private final Provenance provenance;
 
-    /** @param detector the one that found the statements */
-    Reasons(Detector detector) {
+    /**
+     * @param detector the one that found the statements
+     * @param provenance says where a user's own entries are written
+     */
+    Reasons(Detector detector, Provenance provenance) {
         this.detector = detector;
+        this.provenance = provenance;
     }
 
     SentenceExplanation of(SentenceFindings findings, List<ResolvedEvent> events, List<Rejection> rejections) {
@@ -78,7 +83,7 @@ final class Reasons {
         return paths;
     }
 
-    private static List<Step> steps(ResolvedEvent resolved, SentenceFindings findings) {
+    private List<Step> steps(ResolvedEvent resolved, SentenceFindings findings) {
         Event event = resolved.event();
         List<Step> steps = new ArrayList<>();
         String stance = event.factuality().label() + ", " + event.stage().label();
@@ -86,6 +91,7 @@ final class Reasons {
                 ? stance + ": no word changes it or lays it to a speaker"
                 : stance + ": " + String.join("; ", resolved.stance())));
         resolved.steps().forEach(step -> steps.add(new Step("who", step)));
+        provenance.of(event).forEach(step -> steps.add(new Step("who", step)));
         steps.add(new Step("place", place(event.place())));
         steps.add(new Step("time", time(event.time())));
         for (ContextReason context : resolved.contexts()) {

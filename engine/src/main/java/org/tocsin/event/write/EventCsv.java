@@ -89,6 +89,7 @@ public final class EventCsv {
         text(to, role + "_id", e -> join(of.apply(e), p -> Objects.toString(p.id(), "")));
         text(to, role + "_country", e -> join(of.apply(e), p -> Objects.toString(p.country(), "")));
         text(to, role + "_sectors", e -> join(of.apply(e), p -> String.join(" ", p.sectors())));
+        text(to, role + "_code", e -> join(of.apply(e), p -> Objects.toString(p.code(), "")));
     }
 
     private static void place(List<Column> to) {

@@ -15,7 +15,9 @@ final class Values {
 
     /** A participant of an event. */
     static void participant(JsonLine to, Participant participant) {
-        identity(to.quote(participant.quote()), participant).flag("known", participant.known());
+        identity(to.quote(participant.quote()), participant)
+                .flag("known", participant.known())
+                .text("code", participant.code());
     }
 
     static JsonLine identity(JsonLine to, Participant participant) {

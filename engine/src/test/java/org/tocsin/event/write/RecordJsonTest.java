@@ -42,7 +42,7 @@ import org.tocsin.event.Who;
 class RecordJsonTest {
 
     private static final Participant ARMY =
-            new Participant(new Quote("army", 4, 8), "Army of Ruritania", "rur-army", "RUR", List.of("MIL"), true);
+            new Participant(new Quote("army", 4, 8), "Army of Ruritania", "rur-army", "RUR", List.of("MIL"), true).withCode("RURMIL");
     private static final Participant SPOKESMAN =
             new Participant(new Quote("spokesman", 60, 69), "spokesman", null, null, List.of(), false);
     private static final Place STRELSAU = new Place(
@@ -70,7 +70,7 @@ class RecordJsonTest {
                         + "\"end\":70,\"type\":\"ASSAULT\",\"mode\":\"aerial\",\"contexts\":[\"military\"],"
                         + "\"cameo\":\"195\",\"quad\":4,\"goldstein\":-10.0,\"primary\":true,\"reciprocal\":null,"
                         + "\"actor\":[{\"text\":\"army\",\"start\":4,\"end\":8,\"name\":\"Army of Ruritania\","
-                        + "\"id\":\"rur-army\",\"country\":\"RUR\",\"sectors\":[\"MIL\"],\"known\":true}],"
+                        + "\"id\":\"rur-army\",\"country\":\"RUR\",\"sectors\":[\"MIL\"],\"known\":true,\"code\":\"RURMIL\"}],"
                         + "\"recipient\":[],\"targets\":[{\"text\":\"two depots\",\"start\":16,\"end\":26,"
                         + "\"kind\":\"physical\",\"number\":2,\"effect\":\"destroyed\"}],"
                         + "\"weapons\":[{\"text\":\"drones\",\"start\":32,\"end\":38,\"kind\":\"drone\"}],"
