@@ -1,6 +1,7 @@
 package org.tocsin.app;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** A file to import, unpacked where it is packed by gzip. What is unpacked has an end, however small the file is. */
 record ImportSource(Path file) {
@@ -63,16 +65,24 @@ record ImportSource(Path file) {
 
         @Override
         public int read() throws IOException {
-            int read = super.read();
+            int read = unpacking(() -> super.read());
             count(read < 0 ? 0 : 1);
             return read;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
+            int read = unpacking(() -> super.read(bytes, offset, length));
             count(Math.max(0, read));
             return read;
+        }
+
+        private int unpacking(Reading reading) throws IOException {
+            try {
+                return reading.read();
+            } catch (EOFException | ZipException e) {
+                throw new IOException(file + " cannot be unpacked, it ends or breaks in the middle: " + e.getMessage(), e);
+            }
         }
 
         private void count(int read) throws IOException {
@@ -82,5 +92,11 @@ record ImportSource(Path file) {
                         + " the rest is not read");
             }
         }
+    }
+
+    /** One read of a stream. */
+    @FunctionalInterface
+    private interface Reading {
+        int read() throws IOException;
     }
 }

@@ -15,6 +15,7 @@ import org.tocsin.convert.csv.CsvActors;
 import org.tocsin.convert.geonames.GeoNamesDump;
 import org.tocsin.convert.ofac.SdnFile;
 import org.tocsin.convert.petrarch.PetrarchFile;
+import org.tocsin.convert.wikidata.WikidataDump;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +50,9 @@ final class KnowledgeImportCommand implements Callable<Integer>, Program.Verbose
                 "ofac: the list of specially designated nationals of the United States, sdn.xml; organisations, and of persons those "
                         + "whose title is an office of the state that their program is about.",
                 "geonames: GeoNames' tables of places, allCountries.zip, those of single countries, or the text in them; written to "
-                        + "places/geonames.gaz."
+                        + "places/geonames.gaz.",
+                "wikidata: a dump of Wikidata in JSON, whole or in part, an entity a line; organisations, and holders of public office "
+                        + "with their terms."
             })
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Form form;
@@ -73,7 +76,8 @@ final class KnowledgeImportCommand implements Callable<Integer>, Program.Verbose
         PETRARCH("petrarch"),
         CSV("csv"),
         OFAC("ofac"),
-        GEONAMES("geonames");
+        GEONAMES("geonames"),
+        WIKIDATA("wikidata");
 
         private final String label;
 
@@ -130,6 +134,7 @@ final class KnowledgeImportCommand implements Callable<Integer>, Program.Verbose
                 }
             }
             case GEONAMES -> throw new IllegalStateException("places are no actors");
+            case WIKIDATA -> WikidataDump.read(name, () -> source.open(Long.MAX_VALUE), conversion);
         }
     }
 

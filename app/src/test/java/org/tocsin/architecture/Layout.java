@@ -24,7 +24,7 @@ final class Layout {
         Set<String> converting = Set.of("document", "event", "knowledge", "convert");
         allowed.put("knowledge.compiled", Set.of("document", "event", "knowledge"));
         allowed.put("convert", Set.of("document", "event", "knowledge"));
-        List.of("csv", "geonames", "ofac", "petrarch").forEach(format -> allowed.put("convert." + format, converting));
+        List.of("csv", "geonames", "ofac", "petrarch", "wikidata").forEach(format -> allowed.put("convert." + format, converting));
         allowed.put("explain", Set.of("document", "annotate", "event"));
         allowed.put("evaluate", Set.of("document", "event"));
         Set<String> seen = new TreeSet<>();

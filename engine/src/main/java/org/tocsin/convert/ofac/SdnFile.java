@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.convert.Conversion;
 import org.tocsin.convert.EntryYaml;
 import org.tocsin.convert.Names;
+import org.tocsin.convert.PublicOffice;
 import org.tocsin.knowledge.ActorEntry;
 
 /**

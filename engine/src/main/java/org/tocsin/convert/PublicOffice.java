@@ -1,4 +1,4 @@
-package org.tocsin.convert.ofac;
+package org.tocsin.convert;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Whether a person's title is an office of state. The first words of the title say so, such as "Minister of" or "Commander
  * of the"; a title of a company, such as "President of Example Trading", is none.
  */
-final class PublicOffice {
+public final class PublicOffice {
 
     private static final Pattern ELSEWHERE = Pattern.compile(
             ".*\\b(company|co|corp|corporation|llc|ltd|limited|inc|gmbh|group|holding|holdings|trading|bank|airlines?|industries|"
@@ -20,14 +20,15 @@ final class PublicOffice {
 
     /** What titles begin with, and the sector of the office; the first that holds. */
     private static final List<Office> OFFICES = List.of(
-            begins("commander|commanding officer|(lieutenant|major|brigadier|colonel) general|minister of (national )?defen[cs]e"
+            begins("commander|commanding officer|(lieutenant|major|brigadier|colonel) general|minister of (national )?defen[cs]e|defen[cs]e minister"
                     + "|chief of (the )?(general staff|defen[cs]e staff|defen[cs]e force|army|air force|navy)", "MIL"),
             begins("(member|speaker|chairman|president) of (the )?(parliament|national assembly|state duma|federation council|senate"
                     + "|council of the republic)", "LEG"),
             begins("judge|justice|prosecutor|attorney general", "JUD"),
             begins("(head|director|chief) of (the )?(national |security )?police", "COP"),
             begins("(head|director|chief) of (the )?([a-z]+ )*intelligence", "SPY"),
-            begins("prime minister|minister|secretary of state|governor|head of state|ambassador", "GOV"),
+            begins("([a-z]+ ){0,3}minister|secretary of (state|defen[cs]e)|governor|head of (state|government)|ambassador|chancellor|king|queen"
+                    + "|emir|sultan|crown prince|supreme leader", "GOV"),
             begins("president($| of (the )?([a-z]+ )*(republic|federation|council of state))", "GOV"));
 
     private PublicOffice() {}
@@ -39,7 +40,7 @@ final class PublicOffice {
     }
 
     /** The sector of the office that a title names, or nothing where it names none. */
-    static Optional<String> sector(String title) {
+    public static Optional<String> sector(String title) {
         String plain = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
         if (plain.isEmpty() || ELSEWHERE.matcher(plain).matches()) {
             return Optional.empty();
