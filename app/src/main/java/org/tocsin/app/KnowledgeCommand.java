@@ -29,6 +29,7 @@ final class KnowledgeCommand implements Runnable {
         command.addSubcommand(new KnowledgeListCommand(console));
         command.addSubcommand(new KnowledgeUnknownCommand(console));
         command.addSubcommand(new KnowledgeImportCommand(console));
+        command.addSubcommand(new KnowledgeDiffCommand(console));
         return command;
     }
 

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
 import java.util.Iterator;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -171,18 +168,31 @@ class WikidataDumpTest {
     }
 
     private static InputStream stream(Stream<String> lines) {
-        Iterator<String> each = lines.iterator();
-        return new SequenceInputStream(new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return each.hasNext();
-            }
+        return new LineStream(lines.iterator());
+    }
 
-            @Override
-            public InputStream nextElement() {
-                String block = String.join("\n", List.of(each.next(), ""));
-                return new ByteArrayInputStream(block.getBytes(StandardCharsets.UTF_8));
+    /** Lines that are made while they are read. */
+    private static final class LineStream extends InputStream {
+
+        private final Iterator<String> lines;
+        private ByteArrayInputStream line = new ByteArrayInputStream(new byte[0]);
+
+        LineStream(Iterator<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            while (line.available() == 0 && lines.hasNext()) {
+                line = new ByteArrayInputStream((lines.next() + "\n").getBytes(StandardCharsets.UTF_8));
             }
-        });
+            return line.read(bytes, offset, length);
+        }
     }
 }
