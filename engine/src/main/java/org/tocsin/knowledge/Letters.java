@@ -15,7 +15,13 @@ final class Letters {
     /** What {@link #plain} gives for characters that are neither letters nor digits, or say how a letter is spoken. */
     static final char NONE = '\0';
 
+    /** The same for each character of ASCII. */
+    static final byte[] ASCII = ascii();
+
     private static final int LATIN_END = 0x300;
+    private static final int MARKS_END = 0x370;
+    private static final int PUNCTUATION = 0x2000;
+    private static final int PUNCTUATION_END = 0x2070;
     private static final int MORE_LATIN = 0x1E00;
     private static final int MORE_LATIN_END = 0x1F00;
 
@@ -31,6 +37,18 @@ final class Letters {
 
     private Letters() {}
 
+    private static byte[] ascii() {
+        byte[] ascii = new byte[128];
+        for (byte c = '0'; c <= '9'; c++) {
+            ascii[c] = c;
+        }
+        for (byte c = 'a'; c <= 'z'; c++) {
+            ascii[c] = c;
+            ascii[c - 'a' + 'A'] = c;
+        }
+        return ascii;
+    }
+
     private static char[] bases() {
         char[] bases = new char[MORE_LATIN_END];
         for (String row : ROWS) {
@@ -43,11 +61,11 @@ final class Letters {
 
     /** A letter in lower case without diacritics, a digit as it is; {@link #NONE} or {@link #UNKNOWN} for all else. */
     static char plain(char c) {
-        if (c < 128) {
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                return c;
-            }
-            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : NONE;
+        if (c < ASCII.length) {
+            return (char) ASCII[c];
+        }
+        if ((c >= LATIN_END && c < MARKS_END) || (c >= PUNCTUATION && c < PUNCTUATION_END)) {
+            return NONE;
         }
         if (c >= LATIN_END && (c < MORE_LATIN || c >= MORE_LATIN_END)) {
             return UNKNOWN;

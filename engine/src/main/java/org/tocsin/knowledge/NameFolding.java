@@ -1,5 +1,6 @@
 package org.tocsin.knowledge;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,34 @@ public final class NameFolding {
 
     /** The pieces of a name; empty when nothing but punctuation is left. */
     public static List<String> pieces(String words) {
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        return bytes.length == words.length() ? ofAscii(words, bytes) : ofLatin(words);
+    }
+
+    /** Most names by far; done without a call for each letter, since all names are folded when the program starts. */
+    private static List<String> ofAscii(String words, byte[] letters) {
+        List<String> pieces = new ArrayList<>(4);
+        int size = 0;
+        for (int i = 0; i < letters.length; i++) {
+            byte letter = letters[i];
+            byte plain = Letters.ASCII[letter];
+            if (plain != 0) {
+                // The letters before this one are used up.
+                letters[size++] = plain;
+            } else if (isBetweenPieces((char) letter) || (letter == '\'' && isPossessive(words, i))) {
+                if (size > 0) {
+                    pieces.add(new String(letters, 0, size, StandardCharsets.ISO_8859_1));
+                }
+                size = 0;
+            }
+        }
+        if (size > 0) {
+            pieces.add(new String(letters, 0, size, StandardCharsets.ISO_8859_1));
+        }
+        return pieces;
+    }
+
+    private static List<String> ofLatin(String words) {
         List<String> pieces = new ArrayList<>(4);
         char[] piece = new char[2 * words.length()];
         int size = 0;

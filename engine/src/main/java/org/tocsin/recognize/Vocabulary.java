@@ -50,7 +50,11 @@ final class Vocabulary {
     private void addActor(ActorEntry entry) {
         Term term = new Term.KnownActor(entry);
         names.add(entry.name(), term);
-        entry.aliases().stream().filter(alias -> !isOfItsPeople(alias, entry)).forEach(alias -> names.add(alias, term));
+        for (String alias : entry.aliases()) {
+            if (!isOfItsPeople(alias, entry)) {
+                names.add(alias, term);
+            }
+        }
     }
 
     /** "FMLN guerrillas" says no more than the name and the noun, and would hide that persons are meant. */
