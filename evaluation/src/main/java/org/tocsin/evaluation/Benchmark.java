@@ -1,7 +1,6 @@
 package org.tocsin.evaluation;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.coder.Tocsin;
+import org.tocsin.evaluation.SpeedReport.ActorRow;
 import org.tocsin.evaluation.SpeedReport.Row;
 import org.tocsin.pipeline.Pipeline;
 
@@ -24,7 +24,9 @@ public final class Benchmark {
     private static final Map<String, String> WAYS = Map.of(
             "fromParses", "from ready parses to events",
             "fromParsesToIncidents", "from ready parses to incidents",
-            "fromText", "from text to events, articles alone");
+            "fromText", "from text to events, articles alone",
+            "recognizeActors", "found: from tagged words to phrases that name actors",
+            "resolveActors", "resolved: from phrases to who is meant");
 
     private Benchmark() {}
 
@@ -40,17 +42,20 @@ public final class Benchmark {
             Pipeline pipeline = new Pipeline(tocsin.knowledge(), tocsin.version());
             Parses.write(texts, tocsin.knowledge().rules(), pipeline, parses);
             List<AnnotatedDocument> ready = Parses.read(parses);
-            List<Row> rows = run(parses).stream().map(result -> row(result, ready)).toList();
-            SpeedReport report = new SpeedReport(tocsin.version(), machine(), rows);
+            List<Row> rows = run(parses, CodingBenchmark.class).stream().map(result -> row(result, ready)).toList();
+            int mentions = ActorBenchmark.mentions(ready);
+            List<ActorRow> actors =
+                    run(parses, ActorBenchmark.class).stream().map(result -> actorRow(result, mentions)).toList();
+            SpeedReport report = new SpeedReport(tocsin.version(), Machine.described(), rows, actors);
             new ReportSection("Time").write(Path.of(arguments[0]), report.text());
         } finally {
             Files.deleteIfExists(parses);
         }
     }
 
-    private static List<RunResult> run(Path parses) throws RunnerException {
+    private static List<RunResult> run(Path parses, Class<?> measured) throws RunnerException {
         return List.copyOf(new Runner(new OptionsBuilder()
-                        .include(CodingBenchmark.class.getName())
+                        .include(measured.getName())
                         .threads(1)
                         .forks(1)
                         .warmupIterations(3)
@@ -61,6 +66,12 @@ public final class Benchmark {
                         .jvmArgs("-Xmx2g", "-XX:+UseParallelGC", "-D" + CodingBenchmark.FILE + "=" + parses)
                         .build())
                 .run());
+    }
+
+    private static ActorRow actorRow(RunResult result, int mentions) {
+        Result<?> measured = result.getPrimaryResult();
+        String way = measured.getLabel();
+        return new ActorRow(WAYS.getOrDefault(way, way), mentions, measured.getScore(), measured.getScoreError());
     }
 
     private static Row row(RunResult result, List<AnnotatedDocument> ready) {
@@ -74,19 +85,5 @@ public final class Benchmark {
                 Parses.bytes(coded),
                 measured.getScore(),
                 measured.getScoreError());
-    }
-
-    private static String machine() throws IOException {
-        Path cpu = Path.of("/proc/cpuinfo");
-        String model = "";
-        if (Files.isReadable(cpu)) {
-            model = Files.readAllLines(cpu, StandardCharsets.UTF_8).stream()
-                    .filter(line -> line.startsWith("model name"))
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip() + ", ")
-                    .findFirst()
-                    .orElse("");
-        }
-        return model + Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("java.vm.name") + " "
-                + Runtime.version().feature();
     }
 }
