@@ -63,7 +63,7 @@ final class Datelines {
         if (agencyOnly.lookingAt()) {
             Span span = new Span(paragraph.start(), paragraph.start() + agencyOnly.end());
             String agency = agencyOnly.group("agency");
-            return new Dateline(head.substring(0, agencyOnly.end("agency") + 1), span, null, null, null, agency);
+            return new Dateline(head.substring(0, agencyOnly.end("agency") + 1), span, null, null, null, null, agency);
         }
         Matcher matcher = DATELINE.matcher(head);
         if (!matcher.lookingAt() || !convincing(matcher, head)) {
@@ -73,13 +73,15 @@ final class Datelines {
     }
 
     private static Dateline dateline(Matcher matcher, String head, int offset, @Nullable LocalDate published) {
-        String date = matcher.group("date") != null ? matcher.group("date") : matcher.group("lateDate");
+        String dateGroup = matcher.group("date") != null ? "date" : "lateDate";
+        String date = matcher.group(dateGroup);
         String agency = matcher.group("agency") != null ? matcher.group("agency") : matcher.group("bare");
         return new Dateline(
                 head.substring(0, matcher.start("dash")).strip(),
                 new Span(offset, offset + matcher.end("dash")),
                 matcher.group("place"),
                 new Span(offset + matcher.start("place"), offset + matcher.end("place")),
+                date == null ? null : new Span(offset + matcher.start(dateGroup), offset + matcher.end(dateGroup)),
                 date == null ? null : DatelineDate.read(date, published),
                 agency);
     }

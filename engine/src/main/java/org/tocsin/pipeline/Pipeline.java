@@ -34,6 +34,7 @@ import org.tocsin.knowledge.Rule;
 import org.tocsin.recognize.Candidates;
 import org.tocsin.recognize.CasualtyFinder;
 import org.tocsin.recognize.Recognizer;
+import org.tocsin.recognize.TimeExpression;
 import org.tocsin.recognize.TimeFinder;
 import org.tocsin.resolve.DatelinePlaces;
 import org.tocsin.resolve.Discourse;
@@ -195,6 +196,10 @@ public final class Pipeline {
             List<Mention> named = new ArrayList<>();
             // Two rules can state one event in the same words of the same parties; it is written once.
             Set<String> ids = new HashSet<>();
+            Mention dated = Mentions.datelineDay(document);
+            if (dated != null) {
+                named.add(dated);
+            }
             for (int i = 0; i < findings.size(); i++) {
                 SentenceFindings found = findings.get(i);
                 Sentence sentence = found.sentence();
@@ -237,7 +242,7 @@ public final class Pipeline {
                 SentenceFindings found = findings.get(i);
                 Detection detection = detections.get(i);
                 if (!found.sentence().parsed() && whole.sentences().get(i).parsed()) {
-                    found = findings(whole, recognizer.recognize(whole.sentences().get(i)), published);
+                    found = findings(whole, recognizer.recognize(whole.sentences().get(i)), found.times());
                     detection = detector.detect(found.candidates());
                 }
                 if (!events.get(i).isEmpty() || !detection.rejections().isEmpty()) {
@@ -257,18 +262,15 @@ public final class Pipeline {
 
     private List<SentenceFindings> findings(AnnotatedDocument document, @Nullable LocalDate published) {
         List<SentenceFindings> found = new ArrayList<>(document.sentences().size());
+        List<List<TimeExpression>> told = times.find(document.sentences(), published);
         for (Candidates candidates : recognizer.recognize(document.sentences(), published)) {
-            found.add(findings(document, candidates, published));
+            found.add(findings(document, candidates, told.get(found.size())));
         }
         return List.copyOf(found);
     }
 
-    private SentenceFindings findings(AnnotatedDocument document, Candidates candidates, @Nullable LocalDate published) {
+    private SentenceFindings findings(AnnotatedDocument document, Candidates candidates, List<TimeExpression> told) {
         Sentence sentence = candidates.sentence();
-        return new SentenceFindings(
-                candidates,
-                times.find(sentence, published),
-                casualties.find(sentence),
-                document.field(sentence.field()));
+        return new SentenceFindings(candidates, told, casualties.find(sentence), document.field(sentence.field()));
     }
 }

@@ -24,14 +24,16 @@ final class CalendarWords {
             Map.entry("afternoon", "AF"),
             Map.entry("evening", "EV"),
             Map.entry("night", "NI"),
-            Map.entry("noon", "MI"),
+            Map.entry("noon", "12:00"),
             Map.entry("midday", "MI"),
-            Map.entry("dawn", "DAW"),
+            Map.entry("dawn", "MO"),
             Map.entry("dusk", "EV"),
-            Map.entry("daybreak", "DAW"));
+            Map.entry("daybreak", "MO"));
 
     /** Words before a date that name a part of it: the range stays that of the whole. */
     static final Set<String> PART_OF_PERIOD = Set.of("early", "late", "mid");
+
+    private static final Set<String> PREFIXES = Set.of("mid-", "early-", "late-");
 
     private static final String[] MONTH_NAMES = {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -85,6 +87,7 @@ final class CalendarWords {
         WEEKEND("WE", false, 1),
         WEEK("W", false, 1),
         MONTH("M", false, 1),
+        QUARTER("Q", false, 1),
         YEAR("Y", false, 1),
         DECADE("Y", false, 10),
         CENTURY("Y", false, 100);
@@ -115,8 +118,23 @@ final class CalendarWords {
 
     private CalendarWords() {}
 
+    /** The word at a token without a prefix that names a part: "august" of "mid-August". */
+    static String withoutPrefix(Words words, int at) {
+        String word = words.at(at);
+        for (String prefix : PREFIXES) {
+            if (word.startsWith(prefix) && word.length() > prefix.length()) {
+                return word.substring(prefix.length());
+            }
+        }
+        return word;
+    }
+
     /** Whether a token names a month: a capital, and for short forms and words like "may" a sign that it is one. */
     static boolean isMonth(Words words, int at) {
+        boolean prefixed = !withoutPrefix(words, at).equals(words.at(at));
+        if (prefixed) {
+            return MONTHS.containsKey(withoutPrefix(words, at));
+        }
         if (!MONTHS.containsKey(words.at(at)) || !words.capital(at)) {
             return false;
         }

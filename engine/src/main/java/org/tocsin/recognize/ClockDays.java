@@ -1,5 +1,6 @@
 package org.tocsin.recognize;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,30 @@ final class ClockDays {
         return day.as(date + "T" + time, Kind.TIME);
     }
 
-    /** Times of day that stand alone take the day of their sentence where it names exactly one. */
-    static List<TimeExpression> assign(List<TimeExpression> found) {
+    /**
+     * Times of day that stand alone take the day of their sentence where it names exactly one, else the day told of before,
+     * else that of publication.
+     *
+     * @param before what the text told of last before the sentence, or null
+     * @param anchor the day of publication, or null
+     */
+    static List<TimeExpression> assign(
+            List<TimeExpression> found, @Nullable TimeExpression before, @Nullable LocalDate anchor) {
         TimeExpression only = onlyDay(found);
-        if (only == null) {
-            return List.copyOf(found);
-        }
+        TimeExpression day = only != null ? only : before != null && before.isKnownDay() ? before : null;
         List<TimeExpression> assigned = new ArrayList<>(found.size());
         for (TimeExpression one : found) {
             boolean alone = one.kind() == Kind.TIME && one.value().startsWith(NO_DAY);
-            assigned.add(alone ? on(only, one).spanning(one.firstToken(), one.lastToken()) : one);
+            if (alone && day != null) {
+                assigned.add(on(day, one).spanning(one.firstToken(), one.lastToken()));
+            } else if (alone && anchor != null) {
+                String time = one.value().substring(NO_DAY.length() - 1);
+                assigned.add(new TimeExpression(
+                        one.firstToken(), one.lastToken(), anchor + time, anchor, anchor, TimePrecision.DAY, Kind.TIME, false,
+                        false));
+            } else {
+                assigned.add(one);
+            }
         }
         return List.copyOf(assigned);
     }

@@ -8,7 +8,9 @@ import org.tocsin.recognize.TimeExpression.Kind;
 /** Reads times of day: "3 p.m.", "3:30 am", "15:00", "1500 GMT", "noon". They have no day of their own. */
 final class ClockReader {
 
-    private static final Set<String> ZONES = Set.of("gmt", "utc", "est", "hours", "hrs");
+    private static final Set<String> ZONES = Set.of(
+            "gmt", "utc", "est", "edt", "et", "cst", "cdt", "mst", "mdt", "pst", "pdt", "pt", "bst", "cet", "cest", "ist", "hours",
+            "hrs");
     private static final Set<String> AFTER_NOON = Set.of("p.m.", "pm", "p.m");
     private static final Set<String> BEFORE_NOON = Set.of("a.m.", "am", "a.m");
     private static final Set<String> NAMED_BEFORE = Set.of("at", "around", "before", "after", "by", "until");
@@ -39,8 +41,9 @@ final class ClockReader {
         }
         int colon = Math.max(word.indexOf(':'), half >= 0 ? word.indexOf('.') : -1);
         boolean zone = words.in(last + 1, ZONES);
-        boolean military = half < 0 && colon < 0 && word.length() == 4 && zone;
-        if (half < 0 && !(colon > 0 && words.in(at - 1, NAMED_BEFORE)) && !zone) {
+        boolean dated = words.is(at + 1, "on") && words.is(at - 1, "at");
+        boolean military = half < 0 && colon < 0 && word.length() == 4 && (zone || dated);
+        if (half < 0 && !(colon > 0 && words.in(at - 1, NAMED_BEFORE)) && !zone && !military) {
             return null;
         }
         int split = military ? 2 : colon;

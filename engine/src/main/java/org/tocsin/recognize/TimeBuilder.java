@@ -17,13 +17,19 @@ final class TimeBuilder {
     private static final int AHEAD_DAYS = 60;
 
     private final @Nullable LocalDate anchor;
+    private final Narrative narrative;
 
-    TimeBuilder(@Nullable LocalDate anchor) {
+    TimeBuilder(@Nullable LocalDate anchor, Narrative narrative) {
         this.anchor = anchor;
+        this.narrative = narrative;
     }
 
     @Nullable LocalDate anchor() {
         return anchor;
+    }
+
+    Narrative narrative() {
+        return narrative;
     }
 
     TimeExpression day(int first, int last, LocalDate day, boolean stated) {
@@ -44,6 +50,28 @@ final class TimeBuilder {
     TimeExpression month(int first, int last, YearMonth month, boolean stated) {
         return range(
                 first, last, month.toString(), month.atDay(1), month.atEndOfMonth(), TimePrecision.MONTH, stated);
+    }
+
+    /** The quarter that a day lies in. */
+    TimeExpression quarter(int first, int last, LocalDate inside, boolean stated) {
+        int quarter = inside.get(IsoFields.QUARTER_OF_YEAR);
+        LocalDate from = LocalDate.of(inside.getYear(), 3 * quarter - 2, 1);
+        LocalDate to = from.plusMonths(3).minusDays(1);
+        return range(first, last, inside.getYear() + "-Q" + quarter, from, to, TimePrecision.MONTH, stated);
+    }
+
+    /** The same part of the year before: of "2013-Q3" it is "2012-Q3", of a day its year's. */
+    TimeExpression yearBefore(int first, int last, TimeExpression told) {
+        LocalDate from = told.from();
+        LocalDate to = told.to();
+        if (from == null || to == null || told.precision() != TimePrecision.MONTH) {
+            LocalDate any = from == null ? to : from;
+            return any == null
+                    ? unknown(first, last, "XXXX", TimePrecision.YEAR, true)
+                    : year(first, last, any.getYear() - 1, false);
+        }
+        String value = (from.getYear() - 1) + told.value().substring(4);
+        return range(first, last, value, from.minusYears(1), to.minusYears(1), TimePrecision.MONTH, false);
     }
 
     TimeExpression year(int first, int last, int year, boolean stated) {
@@ -93,17 +121,22 @@ final class TimeBuilder {
      * The year of a date that states none: the latest that is not after the publication; where the sentence speaks of
      * the future, or of nothing past and the date is near ahead, the next.
      *
+     * @param day the day of the month, or 0 where the month alone is named
      * @return 0 where no publication date is known
      */
     int yearOf(int month, int day, Tense tense) {
         if (anchor == null) {
             return 0;
         }
-        LocalDate before = clipped(anchor.getYear(), month, day);
-        if (before.isAfter(anchor)) {
-            before = clipped(anchor.getYear() - 1, month, day);
+        // The month of publication is this year's, whatever is told of it.
+        if (day == 0 && month == anchor.getMonthValue()) {
+            return anchor.getYear();
         }
-        LocalDate ahead = clipped(before.getYear() + 1, month, day);
+        LocalDate before = clipped(anchor.getYear(), month, Math.max(day, 1));
+        if (before.isAfter(anchor)) {
+            before = clipped(anchor.getYear() - 1, month, Math.max(day, 1));
+        }
+        LocalDate ahead = clipped(before.getYear() + 1, month, Math.max(day, 1));
         boolean near = !ahead.isAfter(anchor.plusDays(AHEAD_DAYS));
         boolean next = switch (tense) {
             case FUTURE -> before.isBefore(anchor);

@@ -30,7 +30,10 @@ public final class TimeFinder {
         TELLTALES.addAll(CalendarWords.WEEKDAYS.keySet());
         TELLTALES.addAll(CalendarWords.UNITS.keySet());
         TELLTALES.addAll(CalendarWords.DAY_PARTS.keySet());
+        TELLTALES.addAll(SeasonReader.CODES.keySet());
+        TELLTALES.addAll(HolidayReader.FIRST_WORDS);
         TELLTALES.addAll(Set.of(
+                "moment", "future", "soon", "half", "fiscal", "nineties", "eighties", "seventies", "sixties", "fifties",
                 "yesterday", "today", "tomorrow", "tonight", "overnight", "now", "currently", "presently", "nowadays",
                 "recently", "lately", "previously", "formerly", "present", "past", "daily", "weekly", "monthly", "yearly",
                 "annually", "nightly", "hourly", "midnight", "a.m.", "p.m.", "am", "pm"));
@@ -40,7 +43,8 @@ public final class TimeFinder {
         STARTS.addAll(Set.of(
                 "last", "next", "this", "past", "previous", "current", "every", "each", "the", "a", "an", "at", "recent",
                 "coming", "since", "until", "till", "from", "between", "several", "few", "many", "some", "couple",
-                "earlier", "later"));
+                "earlier", "later", "that", "same", "following", "latest", "final", "first", "second", "third", "more",
+                "these", "near", "immediate", "foreseeable"));
     }
 
     /**
@@ -49,21 +53,53 @@ public final class TimeFinder {
      * @param anchor the day of publication, or null where it is not known
      */
     public List<TimeExpression> find(Sentence sentence, @Nullable LocalDate anchor) {
+        return find(sentence, anchor, new Narrative());
+    }
+
+    /**
+     * The time expressions of the sentences of a text, a list for each; one that counts from a date told before ("the next
+     * day") is counted from there.
+     *
+     * @param anchor the day of publication, or null where it is not known
+     */
+    public List<List<TimeExpression>> find(List<Sentence> sentences, @Nullable LocalDate anchor) {
+        Narrative narrative = new Narrative();
+        List<List<TimeExpression>> found = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            found.add(find(sentence, anchor, narrative));
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<TimeExpression> find(Sentence sentence, @Nullable LocalDate anchor, Narrative narrative) {
+        narrative.nextSentence();
         Words words = new Words(sentence);
         if (!mayHoldTime(words)) {
             return List.of();
         }
-        Scan scan = new Scan(words, new TimeBuilder(anchor));
-        return ClockDays.assign(scan.all());
+        TimeExpression before = narrative.last();
+        List<TimeExpression> found = new Scan(words, new TimeBuilder(anchor, narrative)).all();
+        return ClockDays.assign(found, before, anchor);
     }
 
     private static boolean mayHoldTime(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.in(i, TELLTALES) || (words.startsWithDigit(i) && words.at(i).length() >= 3)) {
+            boolean figures = words.startsWithDigit(i) && words.at(i).length() >= 3;
+            if (figures || words.in(i, TELLTALES) || mayStart(words, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Words that are told by their beginning: "mid-August", "'90s", "FY2012", "Q3", "year-end". */
+    private static boolean mayStart(Words words, int at) {
+        String word = words.at(at);
+        return !CalendarWords.withoutPrefix(words, at).equals(word)
+                || (word.length() == 4 && word.endsWith("0s"))
+                || (word.startsWith("fy") && word.length() == 6)
+                || (word.startsWith("q") && word.length() == 2)
+                || word.startsWith("year-");
     }
 
     /** One pass over one sentence. */
@@ -73,24 +109,35 @@ public final class TimeFinder {
         private final TimeBuilder make;
         private final DateReader dates;
         private final WeekdayReader weekdays;
-        private final PeriodReader periods;
+        private final List<TimeReader> readers;
 
         Scan(Words words, TimeBuilder make) {
             this.words = words;
             this.make = make;
             this.dates = new DateReader(words, make);
             this.weekdays = new WeekdayReader(words, make);
-            this.periods = new PeriodReader(words, make);
+            this.readers = List.of(
+                    weekdays,
+                    dates,
+                    new QuarterReader(words, make),
+                    new NarrativeReader(words, make),
+                    new SeasonReader(words, make),
+                    new HolidayReader(words, make),
+                    new YearReader(words, make),
+                    new VagueReader(words, make),
+                    new PeriodReader(words, make),
+                    new PartReader(words, this::simple));
         }
 
         List<TimeExpression> all() {
             List<TimeExpression> found = new ArrayList<>();
             int at = 0;
             while (at < words.size()) {
-                boolean mayStart = words.startsWithDigit(at) || words.in(at, STARTS);
+                boolean mayStart = words.startsWithDigit(at) || words.in(at, STARTS) || mayStart(words, at);
                 TimeExpression here = mayStart ? compound(at) : null;
                 if (here != null) {
                     found.add(here);
+                    make.narrative().tell(here);
                     at = here.lastToken();
                 }
                 at++;
@@ -133,12 +180,24 @@ public final class TimeFinder {
             if (from == null || !words.in(from.lastToken() + 1, CONNECTORS)) {
                 return from;
             }
-            TimeExpression to = joined(from.lastToken() + 2);
+            TimeExpression to = afterStart(from, joined(from.lastToken() + 2));
             boolean dates = to != null && from.kind() != Kind.DURATION && to.kind() != Kind.DURATION;
             boolean ordered = dates
                     && to != null
                     && (from.from() == null || to.to() == null || !to.to().isBefore(from.from()));
-            return to != null && ordered ? DateReader.join(from, to, make) : from;
+            return to != null && ordered ? DateReader.join(from, to, words, make) : from;
+        }
+
+        /** "From Monday until Tuesday", told on the Monday: the end comes after the start. */
+        private static @Nullable TimeExpression afterStart(TimeExpression from, @Nullable TimeExpression to) {
+            if (to == null || !from.isKnownDay() || !to.isKnownDay() || to.from() == null || from.from() == null
+                    || !to.from().isBefore(from.from()) || to.from().isBefore(from.from().minusDays(6)) || to.stated()) {
+                return to;
+            }
+            LocalDate day = to.from().plusDays(7);
+            String value = day + to.value().substring(day.toString().length());
+            return new TimeExpression(
+                    to.firstToken(), to.lastToken(), value, day, day, to.precision(), to.kind(), false, to.background());
         }
 
         /** A day with the time of day beside it, whichever stands first. */
@@ -189,9 +248,13 @@ public final class TimeFinder {
         }
 
         private @Nullable TimeExpression simple(int at) {
-            TimeExpression found = weekdays.read(at);
-            found = found == null ? dates.read(at) : found;
-            return found == null ? periods.read(at) : found;
+            for (TimeReader reader : readers) {
+                TimeExpression found = reader.read(at);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
         }
     }
 }

@@ -2,15 +2,17 @@ package org.tocsin.recognize;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.event.TimePrecision;
 import org.tocsin.recognize.TimeExpression.Kind;
 
 /** Reads weekdays and the days around the publication: "late on Monday", "yesterday", "this morning", "overnight". */
-final class WeekdayReader {
+final class WeekdayReader implements TimeReader {
 
     private static final Set<String> DIRECTIONS = Set.of("last", "next", "this", "past");
+    private static final Set<String> FROM_NARRATIVE = Set.of("next", "following", "previous", "preceding");
     private static final Set<String> EVERY = Set.of("every", "each");
 
     private final Words words;
@@ -21,8 +23,8 @@ final class WeekdayReader {
         this.make = make;
     }
 
-    /** The day that starts at a token, or null. */
-    @Nullable TimeExpression read(int at) {
+    @Override
+    public @Nullable TimeExpression read(int at) {
         int start = at;
         DayOfWeek every = words.in(start, EVERY) ? weekday(start + 1) : null;
         if (every != null) {
@@ -31,11 +33,27 @@ final class WeekdayReader {
         if (words.in(start, CalendarWords.PART_OF_PERIOD) || words.is(start, "overnight")) {
             start = words.is(start + 1, "on") ? start + 2 : start + 1;
         }
+        if (words.is(at, "the") && words.in(at + 1, FROM_NARRATIVE) && weekday(at + 2) != null) {
+            return following(at, words.at(at + 1));
+        }
         TimeExpression found = day(start);
         if (found != null) {
             return withDayPart(found.spanning(at, found.lastToken()));
         }
         return relative(at);
+    }
+
+    /** "the following Monday", "the previous Friday". */
+    private TimeExpression following(int at, String direction) {
+        DayOfWeek day = weekday(at + 2);
+        TimeExpression told = make.narrative().last();
+        LocalDate base = told != null && told.isKnownDay() ? told.from() : null;
+        if (day == null || base == null) {
+            return make.unknown(at, at + 2, "XXXX-WXX-" + (day == null ? "X" : day.getValue()), TimePrecision.DAY, false);
+        }
+        boolean back = direction.equals("previous") || direction.equals("preceding");
+        LocalDate then = back ? base.with(TemporalAdjusters.previous(day)) : base.with(TemporalAdjusters.next(day));
+        return make.day(at, at + 2, then, false);
     }
 
     private @Nullable DayOfWeek weekday(int at) {
@@ -59,10 +77,14 @@ final class WeekdayReader {
             return null;
         }
         int last = name;
-        if (direction.isEmpty() && (words.follow(name + 1, "last", "week") || words.follow(name + 1, "next", "week"))) {
-            return inWeek(at, name + 2, day, words.is(name + 1, "last") ? -1 : 1);
+        int week = words.is(name + 1, "of") || words.is(name + 1, "in") ? name + 2 : name + 1;
+        if (direction.isEmpty() && (words.follow(week, "last", "week") || words.follow(week, "next", "week"))) {
+            return inWeek(at, week + 1, day, words.is(week, "last") ? -1 : 1);
         }
         LocalDate anchor = make.anchor();
+        if (direction.isEmpty() && words.follow(name - 3, "a", "week", "ago") && anchor != null) {
+            return make.day(at, last, TimeBuilder.weekday(anchor, day, Tense.PAST).minusDays(7), false);
+        }
         if (anchor == null) {
             return make.unknown(at, last, "XXXX-WXX-" + day.getValue(), TimePrecision.DAY, false);
         }

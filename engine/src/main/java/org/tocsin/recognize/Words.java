@@ -3,6 +3,7 @@ package org.tocsin.recognize;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.annotate.Sentence;
+import org.tocsin.document.ZoneKind;
 
 /** A sentence with its words in lower case, and neighbours that may be asked for beyond its ends. */
 final class Words {
@@ -20,6 +21,11 @@ final class Words {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** Whether the sentence is a headline or the line under one. */
+    boolean inTitle() {
+        return sentence.zone() == ZoneKind.HEADLINE || sentence.zone() == ZoneKind.DECK;
     }
 
     int size() {

@@ -5,17 +5,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
+import org.tocsin.document.Dateline;
+import org.tocsin.document.Field;
 import org.tocsin.document.Quote;
+import org.tocsin.document.Span;
 import org.tocsin.event.Event;
 import org.tocsin.event.Mention;
 import org.tocsin.event.MentionKind;
 import org.tocsin.event.Participant;
 import org.tocsin.event.Place;
 import org.tocsin.event.Time;
+import org.tocsin.event.TimeBasis;
+import org.tocsin.event.TimePrecision;
 import org.tocsin.recognize.ActorMention;
 import org.tocsin.recognize.ActorMention.Form;
 import org.tocsin.recognize.PlaceMention;
@@ -68,15 +75,35 @@ public final class Mentions {
             }
         }
         for (TimeExpression expression : findings.times()) {
-            Time when = resolver.mentioned(expression, findings);
-            Quote quote = when.quote();
-            if (quote != null) {
-                add(mentions, new Mention(
-                        documentId, findings.text().field(), MentionKind.TIME, quote, null, null, when, expression.value()));
+            // A stretch names two times where words stand between its ends.
+            List<TimeExpression> ends = expression.parts().isEmpty() ? List.of(expression) : expression.parts();
+            for (TimeExpression end : ends) {
+                add(mentions, time(documentId, end, findings));
             }
         }
         mentions.sort(Comparator.comparingInt(mention -> mention.quote().start()));
         return mentions;
+    }
+
+    /** The day that the dateline names, or null. */
+    public static @Nullable Mention datelineDay(AnnotatedDocument document) {
+        Dateline dateline = document.zoned().dateline();
+        Span span = dateline == null ? null : dateline.dateSpan();
+        LocalDate day = dateline == null ? null : dateline.date();
+        if (span == null || day == null) {
+            return null;
+        }
+        Quote quote = document.field(Field.TEXT).quote(span);
+        Time when = new Time(quote, day, day, TimePrecision.DAY, TimeBasis.STATED);
+        String id = document.zoned().document().id();
+        return new Mention(id, Field.TEXT, MentionKind.TIME, quote, null, null, when, day.toString());
+    }
+
+    private Mention time(String documentId, TimeExpression expression, SentenceFindings findings) {
+        Time when = resolver.mentioned(expression, findings);
+        Quote quote = Objects.requireNonNull(when.quote());
+        return new Mention(
+                documentId, findings.text().field(), MentionKind.TIME, quote, null, null, when, expression.value());
     }
 
     private static void add(List<Mention> mentions, Mention mention) {

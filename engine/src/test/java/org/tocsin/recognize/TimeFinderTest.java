@@ -62,8 +62,8 @@ class TimeFinderTest {
             They attacked in 2009 . | 2009=2009 2009-01-01 2009-12-31 year DATE SB
             They attacked in 2024 . | 2024=2024 2024-01-01 2024-12-31 year DATE S
             The 1998 attack/NN failed . | 1998=1998 1998-01-01 1998-12-31 year DATE SB
-            The summer of 1998 was hot . | 1998=1998 1998-01-01 1998-12-31 year DATE SB
-            They attacked in the 1990s . | the 1990s=199X 1990-01-01 1999-12-31 year DATE SB
+            The summer of 1998 was hot . | The summer of 1998=1998-SU 1998-06-01 1998-08-31 month DATE SB
+            They attacked in the 1990s . | the 1990s=199 1990-01-01 1999-12-31 year DATE SB
             They attacked last week . | last week=2024-W03 2024-01-15 2024-01-21 week DATE
             They attacked this week . | this week=2024-W04 2024-01-22 2024-01-28 week DATE
             They meet next week . | next week=2024-W05 2024-01-29 2024-02-04 week DATE
@@ -95,7 +95,7 @@ class TimeFinderTest {
             They fought between 2014 and 2016 . | 2014 and 2016=2014/2016 2014-01-01 2016-12-31 year DATE SB
             They fought from 2014 to 2016 . | 2014 to 2016=2014/2016 2014-01-01 2016-12-31 year DATE SB
             They fought from Monday to Wednesday . | Monday to Wednesday=2024-01-22/2024-01-24 2024-01-22 2024-01-24 day DATE
-            They met a week after the attack . | a week=XXXX-WXX - - week DATE
+            They met a week after the attack . | a week=P1W - - open DURATION
             They met two days later . | two days later=XXXX-XX-XX - - day DATE
             They fought for three days . | three days=P3D - - open DURATION
             They fought for months . | months=PXM - - open DURATION
@@ -115,9 +115,9 @@ class TimeFinderTest {
             They attacked over the past week . | the past week=P1W 2024-01-19 2024-01-26 day DURATION
             They attacked at 3 p.m. on Tuesday . | 3 p.m. on Tuesday=2024-01-23T15:00 2024-01-23 2024-01-23 day TIME
             They attacked Tuesday at 3:30 p.m. . | Tuesday at 3:30 p.m.=2024-01-23T15:30 2024-01-23 2024-01-23 day TIME
-            They attacked on Tuesday at noon . | Tuesday at noon=2024-01-23TMI 2024-01-23 2024-01-23 day TIME
+            They attacked on Tuesday at noon . | Tuesday at noon=2024-01-23T12:00 2024-01-23 2024-01-23 day TIME
             At 9 a.m. they attacked the base on Tuesday . | 9 a.m.=2024-01-23T09:00 2024-01-23 2024-01-23 day TIME; Tuesday=2024-01-23 2024-01-23 2024-01-23 day DATE
-            They attacked at 3 p.m. . | 3 p.m.=XXXX-XX-XXT15:00 - - day TIME
+            They attacked at 3 p.m. . | 3 p.m.=2024-01-26T15:00 2024-01-26 2024-01-26 day TIME
             They attacked on Tuesday , January 23 . | Tuesday , January 23=2024-01-23 2024-01-23 2024-01-23 day DATE
             They attacked on Tuesday and Wednesday . | Tuesday=2024-01-23 2024-01-23 2024-01-23 day DATE; Wednesday=2024-01-24 2024-01-24 2024-01-24 day DATE
             They attacked last weekend . | last weekend=2024-W03-WE 2024-01-20 2024-01-21 day DATE
@@ -151,11 +151,99 @@ class TimeFinderTest {
             They attacked last year . | last year=XXXX - - year DATE B
             They attacked three years ago . | three years ago=XXXX - - year DATE B
             They attacked in 2009 . | 2009=2009 2009-01-01 2009-12-31 year DATE S
-            They attacked in the 1990s . | the 1990s=199X 1990-01-01 1999-12-31 year DATE SB
+            They attacked in the 1990s . | the 1990s=199 1990-01-01 1999-12-31 year DATE SB
             They attacked on 24 Jan 90 . | 24 Jan 90=1990-01-24 1990-01-24 1990-01-24 day DATE S
             """)
     void withoutAnAnchorNothingIsGuessed(String text, String expected) {
         assertThat(written(text, null)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They attacked in the third/JJ quarter/NN . | the third quarter=2023-Q3 2023-07-01 2023-09-30 month DATE B
+            They will meet/VB in the third/JJ quarter/NN . | the third quarter=2024-Q3 2024-07-01 2024-09-30 month DATE
+            Sales rose in the first/JJ quarter/NN of 2013 . | the first quarter of 2013=2013-Q1 2013-01-01 2013-03-31 month DATE SB
+            Third/JJ ~- ~quarter/NN sales/NNS rose . | Third - quarter=2023-Q3 2023-07-01 2023-09-30 month DATE B
+            In the first/JJ half/NN of 2024 they met . | the first half of 2024=2024-H1 2024-01-01 2024-06-30 month DATE S
+            Sales rose last quarter/NN . | last quarter=2023-Q4 2023-10-01 2023-12-31 month DATE
+            Sales rose in the second/JJ quarter/NN from a year/NN earlier . | the second quarter=2023-Q2 2023-04-01 2023-06-30 month DATE B; a year earlier=2022-Q2 2022-04-01 2022-06-30 month DATE B
+            They attacked last summer/NN . | last summer=2023-SU 2023-06-01 2023-08-31 month DATE B
+            They meet this spring/NN . | this spring=2024-SP 2024-03-01 2024-05-31 month DATE
+            They attacked in the winter/NN . | the winter=2023-WI 2023-12-01 2024-02-29 month DATE
+            They attacked on Christmas/NNP Eve/NNP . | Christmas Eve=2023-12-24 2023-12-24 2023-12-24 day DATE B
+            They attacked on Easter/NNP Sunday/NNP 2019 . | Easter Sunday 2019=2019-04-21 2019-04-21 2019-04-21 day DATE SB
+            They fled by the end/NN of 2023 . | the end of 2023=2023 2023-01-01 2023-12-31 year DATE S
+            They fled by year/NN 's/POS end/NN . | year 's end=2024 2024-01-01 2024-12-31 year DATE
+            They fled on the night/NN of January 23 . | the night of January 23=2024-01-23TNI 2024-01-23 2024-01-23 day TIME
+            They fled in mid-January/NNP . | mid-January=2024-01 2024-01-01 2024-01-31 month DATE
+            They fled in the late 1970s/NNS . | the late 1970s=197 1970-01-01 1979-12-31 year DATE SB
+            They fled in the 19th/JJ century/NN . | the 19th century=18 1800-01-01 1899-12-31 year DATE SB
+            Sales for fiscal/JJ 2012/CD rose . | fiscal 2012=2012 - - year DATE
+            They fled on 24.01.2023/CD . | 24.01.2023=2023-01-24 2023-01-24 2023-01-24 day DATE SB
+            They fled last/JJ October/NNP . | last October=2023-10 2023-10-01 2023-10-31 month DATE B
+            They fled this time last year . | this time last year=2023-01 2023-01-01 2023-01-31 month DATE B
+            They fled half a century/NN ago . | half a century ago=1974 1974-01-01 1974-12-31 year DATE B
+            They fled over the weekend/NN . | the weekend=2024-W03-WE 2024-01-20 2024-01-21 day DATE
+            Soon/RB they fled . | Soon=FUTURE_REF - - open DATE
+            At the moment/NN they flee . | the moment=PRESENT_REF - - open DATE
+            In the July/NNP ~- ~September/NNP period/NN sales rose . | July - September=2023-07/2023-09 2023-07-01 2023-09-30 month DATE B
+            They met from Thursday until Monday . | Thursday until Monday=2024-01-25/2024-01-29 2024-01-25 2024-01-29 day DATE
+            Christmas/NNP sales/NNS rose . | none
+            The fall of the wall came . | none
+            A quarter/NN of them fled . | none
+            He paid $ 2000 . | none
+            As soon as they met . | none
+            """)
+    void findsPartsOfYearsAndFeasts(String text, String expected) {
+        assertThat(written(text, FRIDAY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The talks/NNS are/VBP set/VBN for Tuesday . | Tuesday=2024-01-30
+            The talks/NNS were/VBD postponed/VBN until Tuesday . | Tuesday=2024-01-30
+            The curfew/NN would/MD be/VB lifted/VBN on Tuesday . | Tuesday=2024-01-30
+            Aid/NN may/MD cross/VB as/RB early as Tuesday . | Tuesday=2024-01-30
+            He is/VBZ to/TO be/VB named/VBN by Tuesday . | Tuesday=2024-01-30
+            He plans/VBZ to/TO leave/VB on Tuesday . | Tuesday=2024-01-30
+            He visits/VBZ Kyiv/NNP on Tuesday . | Tuesday=2024-01-30
+            He is/VBZ visiting/VBG Kyiv/NNP on Tuesday . | Tuesday=2024-01-30
+            They met ahead/RB of Tuesday 's/POS vote/NN . | Tuesday=2024-01-30
+            He said on Tuesday that they would/MD leave/VB . | Tuesday=2024-01-23
+            He said they would/MD have/VB left/VBN on Tuesday . | Tuesday=2024-01-23
+            He could/MD not confirm/VB it on Tuesday . | Tuesday=2024-01-23
+            He has/VBZ been/VBN held/VBN since Tuesday . | Tuesday=2024-01-23
+            A report/NN released/VBN on Tuesday shows/VBZ it . | Tuesday=2024-01-23
+            Sales/NNS rose more than expected/VBN on Tuesday . | Tuesday=2024-01-23
+            The attack/NN on Tuesday killed/VBD ten . | Tuesday=2024-01-23
+            """)
+    void theClauseTellsWhetherADayLiesAhead(String text, String expected) {
+        assertThat(written(text, FRIDAY)).startsWith(expected + " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They attacked on January 9 . | They fled that/DT night/NN . | that night=2024-01-09TNI 2024-01-09 2024-01-09 day TIME
+            They attacked on January 9 . | They fled the next day/NN . | the next day=2024-01-10 2024-01-10 2024-01-10 day DATE
+            They attacked on January 9 . | They fled a week/NN later . | a week later=2024-01-16 2024-01-16 2024-01-16 day DATE
+            They attacked on January 9 . | They met two days earlier . | two days earlier=2024-01-07 2024-01-07 2024-01-07 day DATE
+            They attacked on January 9 . | They fled the following/VBG Friday/NNP . | the following Friday=2024-01-12 2024-01-12 2024-01-12 day DATE
+            They attacked on January 9 . | They met the day/NN before . | the day before=2024-01-08 2024-01-08 2024-01-08 day DATE
+            They attacked on January 9 . | They fled at 3 p.m. . | 3 p.m.=2024-01-09T15:00 2024-01-09 2024-01-09 day TIME
+            They attacked in 2013 . | They fled the following/VBG year/NN . | the following year=2014 2014-01-01 2014-12-31 year DATE B
+            They attacked in 2013 . | They fled the next day/NN . | the next day=XXXX-XX-XX - - day DATE
+            They attacked again . | They fled the next day/NN . | the next day=XXXX-XX-XX - - day DATE
+            """)
+    void countsFromTheDateToldOfLast(String before, String text, String expected) {
+        Sentence sentence = SentenceText.of(text);
+        List<TimeExpression> found = finder.find(List.of(SentenceText.of(before), sentence), FRIDAY).get(1);
+        assertThat(found).extracting(e -> written(sentence, e)).containsExactly(expected);
+    }
+
+    @Test
+    void aStretchHasTwoEnds() {
+        TimeExpression stretch = finder.find(SentenceText.of("They met between March 3 and March 5 ."), FRIDAY).get(0);
+        assertThat(stretch.parts()).extracting(TimeExpression::value).containsExactly("2023-03-03", "2023-03-05");
     }
 
     @Test
