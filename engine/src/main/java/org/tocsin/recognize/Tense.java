@@ -32,7 +32,7 @@ enum Tense {
             "remanded", "open", "deadline", "has", "have", "wait", "remain");
     private static final Set<String> SPEECH = Set.of(
             "said", "says", "say", "told", "reported", "reports", "announced", "according", "added", "adds", "that");
-    private static final Set<String> ENDS = Set.of(";", ":", "--", ".", "said", "says", "that", "after", "because", "while");
+    private static final Set<String> ENDS = Set.of(";", ":", "--", ".", "said", "says", "that");
     private static final Set<String> BE = Set.of("is", "are", "'s", "'re", "’s", "’re", "was", "were", "am", "be");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
 
@@ -53,9 +53,12 @@ enum Tense {
 
     private static Tense byVerb(Words words, int at) {
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            boolean comma = words.is(i, ",") && i < at - 1;
-            if (comma || (words.in(i, ENDS) && i < at - 1)) {
+            if (words.in(i, ENDS) && i < at - 1) {
                 return words.in(i, SPEECH) && !words.is(i, "that") ? PAST : after(words, at);
+            }
+            // "The minister, who will retire, on Monday said": the verb right after the date is its own.
+            if (words.is(i, ",") && (words.tag(at + 1).equals("VBD") || words.tag(at + 2).equals("VBD"))) {
+                return PAST;
             }
             Tense found = at(words, i);
             if (found != OPEN) {
@@ -144,8 +147,9 @@ enum Tense {
         if (words.in(at, SPEECH)) {
             return PAST;
         }
+        boolean inName = words.tag(at - 1).equals("NNP") && words.tag(at + 1).equals("NNP");
         if (!words.in(at, BE)) {
-            return words.inTitle() ? OPEN : FUTURE;
+            return words.inTitle() || inName ? OPEN : FUTURE;
         }
         int next = words.tag(at + 1).startsWith("RB") ? at + 2 : at + 1;
         return words.tag(next).equals("VBG") ? FUTURE : OPEN;

@@ -151,7 +151,7 @@ public final class TimeFinder {
                 case "since" -> since(at);
                 case "until", "till" -> until(at);
                 case "from", "between" -> stretch(at);
-                default -> joined(at);
+                default -> listed(at);
             };
         }
 
@@ -186,6 +186,17 @@ public final class TimeFinder {
                     && to != null
                     && (from.from() == null || to.to() == null || !to.to().isBefore(from.from()));
             return to != null && ordered ? DateReader.join(from, to, words, make) : from;
+        }
+
+        /** "In 2013 and 2014": two that follow each other are one stretch. */
+        private @Nullable TimeExpression listed(int at) {
+            TimeExpression first = joined(at);
+            boolean listed = first != null && first.kind() == Kind.DATE && words.in(at - 1, PREPOSITIONS)
+                    && words.is(first.lastToken() + 1, "and");
+            TimeExpression second = first == null || !listed ? null : joined(first.lastToken() + 2);
+            boolean follows = first != null && second != null && second.kind() == Kind.DATE && second.from() != null
+                    && first.to() != null && second.from().equals(first.to().plusDays(1));
+            return first != null && second != null && follows ? DateReader.join(first, second, words, make) : first;
         }
 
         /** "From Monday until Tuesday", told on the Monday: the end comes after the start. */

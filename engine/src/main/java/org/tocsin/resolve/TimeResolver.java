@@ -18,9 +18,24 @@ final class TimeResolver {
     static @Nullable Time time(Statement statement, SentenceFindings findings, @Nullable LocalDate published) {
         TimeExpression best = expression(statement, findings);
         if (best != null) {
-            return of(best, findings.sentence(), findings.text());
+            return closed(of(best, findings.sentence(), findings.text()), best, published);
         }
         return published == null ? null : new Time(null, published, published, TimePrecision.DAY, TimeBasis.PUBLICATION);
+    }
+
+    /** What is reported to go on since a day has gone on until the publication. */
+    private static Time closed(Time time, TimeExpression expression, @Nullable LocalDate published) {
+        LocalDate from = time.from();
+        if (time.to() != null || from == null || published == null || from.isAfter(published)) {
+            return time;
+        }
+        TimePrecision precision = switch (expression.value().length()) {
+            case 4 -> TimePrecision.YEAR;
+            case 7 -> TimePrecision.MONTH;
+            case 8 -> TimePrecision.WEEK;
+            default -> TimePrecision.DAY;
+        };
+        return new Time(time.quote(), from, published, precision, time.basis());
     }
 
     static Time of(TimeExpression expression, Sentence sentence, FieldText text) {
@@ -36,10 +51,11 @@ final class TimeResolver {
     static @Nullable TimeExpression expression(Statement statement, SentenceFindings findings) {
         TimeExpression best = null;
         int nearest = Integer.MAX_VALUE;
-        for (TimeExpression expression : findings.times()) {
+        for (TimeExpression expression : CountedDays.candidates(statement.trigger(), findings)) {
             boolean dated = expression.from() != null || expression.to() != null;
+            boolean stretch = expression.kind() == TimeExpression.Kind.DURATION && expression.from() != null;
             boolean date = expression.kind() == TimeExpression.Kind.DATE || expression.kind() == TimeExpression.Kind.TIME;
-            if (date && dated) {
+            if ((date || stretch) && dated) {
                 int distance = distance(findings.sentence(), expression, statement);
                 if (distance < nearest) {
                     best = expression;
