@@ -193,13 +193,9 @@ public final class Pipeline {
         CodedDocument coded() {
             List<CodedDocument.SentenceSpan> spans = new ArrayList<>(findings.size());
             List<Event> coded = new ArrayList<>();
-            List<Mention> named = new ArrayList<>();
+            List<Mention> named = new ArrayList<>(Mentions.front(document));
             // Two rules can state one event in the same words of the same parties; it is written once.
             Set<String> ids = new HashSet<>();
-            Mention dated = Mentions.datelineDay(document);
-            if (dated != null) {
-                named.add(dated);
-            }
             for (int i = 0; i < findings.size(); i++) {
                 SentenceFindings found = findings.get(i);
                 Sentence sentence = found.sentence();

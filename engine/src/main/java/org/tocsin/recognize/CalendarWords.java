@@ -45,7 +45,7 @@ final class CalendarWords {
 
     private static final Set<String> BEFORE_MONTHS = Set.of(
             "in", "last", "next", "this", "since", "until", "till", "of", "early", "late", "mid", "by", "from", "through",
-            "during", "before", "after", "every", "mid-", "to", "between");
+            "during", "before", "after", "every", "mid-", "to", "between", "as");
 
     static {
         for (int m = 0; m < MONTH_NAMES.length; m++) {

@@ -13,7 +13,7 @@ final class ClockReader {
             "hrs");
     private static final Set<String> AFTER_NOON = Set.of("p.m.", "pm", "p.m");
     private static final Set<String> BEFORE_NOON = Set.of("a.m.", "am", "a.m");
-    private static final Set<String> NAMED_BEFORE = Set.of("at", "around", "before", "after", "by", "until");
+    private static final Set<String> NAMED_BEFORE = Set.of("at", "around", "before", "after", "by", "until", "about", "since", "from", "near");
 
     private ClockReader() {}
 
@@ -26,7 +26,19 @@ final class ClockReader {
         if (words.is(at, "midnight") && words.in(at - 1, NAMED_BEFORE)) {
             return time(at, at, "24:00");
         }
-        return words.startsWithDigit(at) ? figures(words, at) : null;
+        TimeExpression hour = words.is(at + 1, "o'clock") || words.is(at + 1, "o’clock") ? oClock(words, at) : null;
+        return hour == null && words.startsWithDigit(at) ? figures(words, at) : hour;
+    }
+
+    /** "four o'clock in the morning"; without a part of the day the hour may be either. */
+    private static @Nullable TimeExpression oClock(Words words, int at) {
+        double hour = NumberWords.valueOf(words.at(at));
+        boolean morning = words.follow(at + 2, "in", "the", "morning");
+        boolean later = words.follow(at + 2, "in", "the", "afternoon") || words.follow(at + 2, "in", "the", "evening");
+        if (hour < 1 || hour > 12 || (!morning && !later)) {
+            return null;
+        }
+        return time(at, at + 4, two((int) hour % 12 + (later ? 12 : 0)) + ":00");
     }
 
     private static @Nullable TimeExpression figures(Words words, int at) {

@@ -18,6 +18,9 @@ final class NarrativeReader implements TimeReader {
     private static final Set<String> PREVIOUS = Set.of("previous", "preceding", "prior");
     private static final Set<String> DURING =
             Set.of("for", "in", "during", "of", "throughout", "over", "through", "within", "into");
+    /** Words that go on to say which week or night is meant. */
+    private static final Set<String> DEFINED = Set.of(
+            "of", "from", "beginning", "ended", "ending", "starting", "before", "after", "that", "when", "to", "until");
     private static final Set<String> COMPARED = Set.of("period", "quarter", "time", "stretch");
     private static final Set<String> LONG_ENOUGH = Set.of("week", "month", "year", "weekend", "quarter", "decade", "century");
 
@@ -130,8 +133,9 @@ final class NarrativeReader implements TimeReader {
 
     /** "during the year", "in the evening", "over the weekend". */
     private @Nullable TimeExpression bare(int first, int at) {
-        boolean modifier = words.tag(at + 1).startsWith("NN") || words.hyphen(at + 1) || words.is(at + 1, "of");
-        if (!words.in(first - 1, DURING) || modifier) {
+        boolean modifier = words.tag(at + 1).startsWith("NN") || words.hyphen(at + 1) || words.in(at + 1, DEFINED);
+        boolean weekend = words.is(at, "weekend") && (words.is(first - 1, "at") || words.is(first - 1, "on"));
+        if ((!words.in(first - 1, DURING) && !weekend) || modifier) {
             return null;
         }
         if (words.is(at, "night") || words.is(at, "evening")) {

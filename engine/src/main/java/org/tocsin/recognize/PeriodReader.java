@@ -74,7 +74,7 @@ final class PeriodReader implements TimeReader {
 
     /** "the past three days", "the last 24 hours", "the past week", up to the publication; "the next few months". */
     private @Nullable TimeExpression stretch(int at) {
-        int start = words.is(at, "the") || words.is(at, "these") ? at + 1 : at;
+        int start = words.is(at, "the") || words.is(at, "these") || words.is(at, "this") ? at + 1 : at;
         boolean first = start > at && words.in(start, Set.of("first", "final"));
         boolean back = words.in(start, PAST);
         if (!back && !words.in(start, COMING) && !first) {
@@ -82,16 +82,17 @@ final class PeriodReader implements TimeReader {
         }
         Count count = count(start + 1);
         TimeUnit unit = count == null ? unit(start + 1) : unit(count.next());
-        if (unit == null || (count == null && (start == at || !back))) {
+        boolean last = words.is(start, "last") && (unit == TimeUnit.DAY || unit == TimeUnit.NIGHT);
+        if (unit == null || (count == null && (start == at || !back || last))) {
             return null;
         }
         int number = count == null ? 1 : count.number();
-        int last = count == null ? start + 1 : count.next();
+        int end = count == null ? start + 1 : count.next();
         String value = unit.duration(number);
         LocalDate anchor = make.anchor();
         LocalDate from = anchor == null || number == 0 || !back ? null : UnitDates.back(anchor, unit, number);
         TimePrecision precision = from == null ? TimePrecision.OPEN : TimePrecision.DAY;
-        return make.range(at, last, value, from, from == null ? null : anchor, precision, false).as(value, Kind.DURATION);
+        return make.range(at, end, value, from, from == null ? null : anchor, precision, false).as(value, Kind.DURATION);
     }
 
     /** A number of units, and what the words around make of it. */

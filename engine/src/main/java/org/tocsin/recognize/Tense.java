@@ -139,7 +139,9 @@ enum Tense {
     private static Tense modal(Words words, int at) {
         boolean denied = words.is(at + 1, "not") || words.is(at + 1, "n't") || words.is(at + 1, "n’t");
         int verb = denied ? at + 2 : at + 1;
-        return denied || words.is(verb, "have") ? PAST : FUTURE;
+        boolean perfect = words.is(verb, "have") && !words.tag(verb + 1).startsWith("NN");
+        boolean open = words.is(at, "may") || words.is(at, "might") || words.is(at, "must");
+        return (denied && !open) || perfect ? PAST : FUTURE;
     }
 
     /** "He visits Moscow on Monday"; a headline tells the past so, and "is" alone tells neither. */

@@ -20,6 +20,7 @@ public final class TimeFinder {
 
     private static final Set<String> TELLTALES = new HashSet<>();
     private static final Set<String> CONNECTORS = Set.of("to", "until", "till", "through", "and", "-", "–");
+    private static final Set<String> DAYS_AROUND = Set.of("yesterday", "today", "tomorrow");
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "of");
 
     /** Words, beside the telltales and numbers, that an expression may start with. */
@@ -225,9 +226,9 @@ public final class TimeFinder {
             return day.precision() == TimePrecision.DAY ? dayFirst(day) : day;
         }
 
-        /** "Tuesday, January 23": the date tells the day. */
+        /** "Tuesday, January 23", "yesterday, January 23": the date tells the day. */
         private TimeExpression withWeekday(TimeExpression day) {
-            if (!CalendarWords.WEEKDAYS.containsKey(words.at(day.lastToken()))) {
+            if (!CalendarWords.WEEKDAYS.containsKey(words.at(day.lastToken())) && !words.in(day.lastToken(), DAYS_AROUND)) {
                 return day;
             }
             int next = words.is(day.lastToken() + 1, ",") ? day.lastToken() + 2 : day.lastToken() + 1;

@@ -38,7 +38,8 @@ final class WeekdayReader implements TimeReader {
         }
         TimeExpression found = day(start);
         if (found != null) {
-            return withDayPart(found.spanning(at, found.lastToken()));
+            TimeExpression whole = found.spanning(at, found.lastToken());
+            return words.is(at, "overnight") ? part(whole, "NI") : withDayPart(whole);
         }
         return relative(at);
     }
@@ -131,7 +132,7 @@ final class WeekdayReader implements TimeReader {
         if (code != null && words.is(at, "this")) {
             return part(offset(at, at + 1, 0), code);
         }
-        if (code != null && words.is(at, "last") && code.equals("NI")) {
+        if (code != null && words.is(at, "last") && (code.equals("NI") || code.equals("EV"))) {
             return part(offset(at, at + 1, -1), code);
         }
         return null;

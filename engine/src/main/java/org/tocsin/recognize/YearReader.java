@@ -40,8 +40,15 @@ final class YearReader implements TimeReader {
         int start = words.is(at, "the") ? at + 1 : at;
         TimeExpression found = decade(at, start);
         found = found == null ? century(at, start) : found;
+        found = found == null ? named(at, start) : found;
         found = found == null && start == at ? fiscal(at) : found;
         return found == null && start == at ? year(at) : found;
+    }
+
+    /** "the year 2006". */
+    private @Nullable TimeExpression named(int first, int at) {
+        int year = first < at && words.is(at, "year") ? yearIn(words.at(at + 1)) : 0;
+        return year > 0 ? make.year(first, at + 1, year, true) : null;
     }
 
     private @Nullable TimeExpression year(int at) {
@@ -58,9 +65,10 @@ final class YearReader implements TimeReader {
         String next = words.tag(at + 1);
         boolean owned = OWNERS.contains(words.tag(at - 1));
         boolean counts = next.equals("NNS") && (words.in(at + 1, COUNTED) || !owned) && !words.hyphen(at + 1);
-        boolean named = owned && (next.startsWith("NN") || next.startsWith("JJ"));
+        boolean named = owned && (next.startsWith("NN") || next.startsWith("JJ") || next.startsWith("VB"));
         boolean bracketed = words.is(at - 1, "(") && (words.is(at + 1, ")") || words.hyphen(at + 1));
-        boolean ranged = words.hyphen(at - 1) && yearIn(words.at(at - 2)) > 0;
+        boolean ranged = (words.hyphen(at - 1) && yearIn(words.at(at - 2)) > 0)
+                || (words.hyphen(at + 1) && yearIn(words.at(at + 2)) > 0);
         boolean unit = words.in(at + 1, COUNTED) || words.is(at + 1, "percent") || words.is(at + 1, "million");
         boolean modifies = next.equals("NN") && !unit && !preposition;
         boolean alone = (named || modifies || bracketed || ranged) && year >= FIRST;

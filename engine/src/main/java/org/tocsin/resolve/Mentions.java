@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
-import org.tocsin.document.Dateline;
 import org.tocsin.document.Field;
+import org.tocsin.document.FrontDates;
+import org.tocsin.document.FrontDates.FrontDate;
 import org.tocsin.document.Quote;
-import org.tocsin.document.Span;
 import org.tocsin.event.Event;
 import org.tocsin.event.Mention;
 import org.tocsin.event.MentionKind;
@@ -85,18 +85,17 @@ public final class Mentions {
         return mentions;
     }
 
-    /** The day that the dateline names, or null. */
-    public static @Nullable Mention datelineDay(AnnotatedDocument document) {
-        Dateline dateline = document.zoned().dateline();
-        Span span = dateline == null ? null : dateline.dateSpan();
-        LocalDate day = dateline == null ? null : dateline.date();
-        if (span == null || day == null) {
-            return null;
-        }
-        Quote quote = document.field(Field.TEXT).quote(span);
-        Time when = new Time(quote, day, day, TimePrecision.DAY, TimeBasis.STATED);
+    /** The days that the dateline and the lines above the prose name. */
+    public static List<Mention> front(AnnotatedDocument document) {
         String id = document.zoned().document().id();
-        return new Mention(id, Field.TEXT, MentionKind.TIME, quote, null, null, when, day.toString());
+        List<Mention> named = new ArrayList<>();
+        for (FrontDate date : FrontDates.of(document.zoned())) {
+            Quote quote = document.field(Field.TEXT).quote(date.span());
+            Time when = new Time(quote, date.day(), date.day(), TimePrecision.DAY, TimeBasis.STATED);
+            named.add(new Mention(
+                    id, Field.TEXT, MentionKind.TIME, quote, null, null, when, date.day().toString()));
+        }
+        return named;
     }
 
     private Mention time(String documentId, TimeExpression expression, SentenceFindings findings) {
