@@ -38,6 +38,9 @@ final class NarrativeReader implements TimeReader {
     public @Nullable TimeExpression read(int at) {
         boolean article = words.is(at, "the");
         int word = article ? at + 1 : at;
+        if (article && words.is(word, "full") && words.is(word + 1, "year") && words.in(at - 1, DURING)) {
+            return units.at(at, word + 1, TimeUnit.YEAR, base(TimeUnit.YEAR, 0), 0);
+        }
         TimeExpression found = comparedPeriod(at, word);
         if (found != null) {
             return found;

@@ -118,7 +118,7 @@ final class PeriodReader implements TimeReader {
                     : ago(at, unitAt + 1, unit, number);
         }
         boolean article = words.is(at, "a") || words.is(at, "an");
-        if (words.is(unitAt + 1, "later") && (article || count != null)) {
+        if (words.is(unitAt + 1, "later") && (article || count != null || words.at(unitAt).endsWith("s"))) {
             return later(at, unitAt + 1, unit, number);
         }
         boolean bound = words.in(unitAt + 1, UNANCHORED) && !words.is(at - 1, "for") && (article || count != null);

@@ -107,6 +107,11 @@ final class QuarterReader implements TimeReader {
             return null;
         }
         int last = bare ? at : at + 1;
+        int month = CalendarWords.MONTHS.getOrDefault(words.at(last + 2), 0);
+        int year = month == 0 ? 0 : make.yearOf(month, 0, Tense.PAST);
+        if ((words.is(last + 1, "ended") || words.is(last + 1, "ending")) && month > 0 && year > 0) {
+            return make.quarter(first, last, LocalDate.of(year, month, 1), false);
+        }
         TimeExpression told = make.narrative().inSentence();
         LocalDate base = told != null && told.value().contains("-Q") ? told.from() : make.anchor();
         int step = switch (bare ? "same" : words.at(at)) {

@@ -25,6 +25,8 @@ enum Tense {
             "set", "plans", "plan", "planning", "planned", "hopes", "hope", "hoped", "intends", "intend", "intended",
             "likely", "expects", "expect", "expected", "poised", "going", "agreed", "pledged", "promised", "vowed", "ready",
             "forecast", "projected", "wants", "want", "preparing", "threatened", "supposed", "due", "scheduled", "slated");
+    /** "Ordered the troops to leave by Friday". */
+    private static final Set<String> ORDERS = Set.of("ordered", "asked", "urged", "wants", "told", "obliged");
     private static final Set<String> SET_FOR =
             Set.of("scheduled", "planned", "set", "slated", "called", "declared", "fixed", "expected", "planning", "due");
     private static final Set<String> PUT_OFF = Set.of(
@@ -120,6 +122,9 @@ enum Tense {
         }
         boolean infinitive = words.is(at + 1, "to") && words.tag(at + 2).equals("VB") && !words.is(at + 2, "have");
         if (infinitive && (words.in(at, AHEAD_TO) || words.in(at, BE))) {
+            return FUTURE;
+        }
+        if (words.is(at, "to") && words.tag(at + 1).equals("VB") && near(words, at - 1, ORDERS, 4)) {
             return FUTURE;
         }
         if (words.in(at, AHEAD)) {

@@ -88,6 +88,10 @@ final class VagueReader implements TimeReader {
         if (set != null) {
             return make.set(at, at, set);
         }
+        String part = words.in(at, EVERY) ? CalendarWords.DAY_PARTS.get(words.at(at + 1)) : null;
+        if (part != null) {
+            return make.set(at, at + 1, "XXXX-XX-XXT" + part);
+        }
         TimeUnit every = words.in(at, EVERY) ? unit(at + 1) : null;
         return every == null ? null : make.set(at, at + 1, every.duration(1));
     }

@@ -119,7 +119,7 @@ class TimeFinderTest {
             At 9 a.m. they attacked the base on Tuesday . | 9 a.m.=2024-01-23T09:00 2024-01-23 2024-01-23 day TIME; Tuesday=2024-01-23 2024-01-23 2024-01-23 day DATE
             They attacked at 3 p.m. . | 3 p.m.=2024-01-26T15:00 2024-01-26 2024-01-26 day TIME
             They attacked on Tuesday , January 23 . | Tuesday , January 23=2024-01-23 2024-01-23 2024-01-23 day DATE
-            They attacked on Tuesday and Wednesday . | Tuesday=2024-01-23 2024-01-23 2024-01-23 day DATE; Wednesday=2024-01-24 2024-01-24 2024-01-24 day DATE
+            They attacked on Tuesday and Wednesday . | Tuesday and Wednesday=2024-01-23/2024-01-24 2024-01-23 2024-01-24 day DATE
             They attacked last weekend . | last weekend=2024-W03-WE 2024-01-20 2024-01-21 day DATE
             They may/MD attack/VB . | none
             May/MD they attack/VB . | none
