@@ -249,7 +249,7 @@ public final class Pipeline {
         }
     }
 
-    /** Times count from the dateline's day where it has one, else from the day of publication. */
+    /** Times count from the day of publication; where that is not known, from the dateline's day. */
     private static @Nullable LocalDate anchor(AnnotatedDocument document) {
         LocalDate published = document.zoned().document().publishedOn();
         Dateline dateline = document.zoned().dateline();

@@ -3,6 +3,7 @@ package org.tocsin.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.detect.Detector;
@@ -27,6 +28,9 @@ import org.tocsin.resolve.SentenceFindings;
 
 /** Puts the traces of one sentence into words. */
 final class Reasons {
+
+    /** Words that count days from another act: "two days after". */
+    private static final Pattern COUNTED = Pattern.compile("\\b(?:after|before|following)\\b");
 
     private final Detector detector;
     private final Provenance provenance;
@@ -122,7 +126,9 @@ final class Reasons {
         String words = time.quote() == null ? "" : "\"" + time.quote().text() + "\" is ";
         return words + days + switch (time.basis()) {
             case STATED -> ": stated, closest to the act";
-            case ANCHORED -> ": closest to the act, counted from publication";
+            case ANCHORED -> COUNTED.matcher(words).find()
+                    ? ": counted from the other act's date"
+                    : ": closest to the act, counted from publication";
             case PUBLICATION -> ": the day of publication, since the sentence names none";
         };
     }
