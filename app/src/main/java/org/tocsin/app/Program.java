@@ -35,6 +35,7 @@ public final class Program {
         commands.addSubcommand(new ExplainCommand(console, coders));
         commands.addSubcommand(new CheckCommand(console, coders));
         commands.addSubcommand(new EvaluateCommand(console, coders));
+        commands.addSubcommand(new FeedCommand(console));
         commands.addSubcommand(KnowledgeCommand.with(console));
         commands.addSubcommand(new DemoCommand(console, coders));
         commands.setCaseInsensitiveEnumValuesAllowed(true);

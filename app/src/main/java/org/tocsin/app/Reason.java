@@ -30,6 +30,11 @@ final class Reason {
         return Terminal.oneLine(plain ? message : failure.getClass().getSimpleName() + ": " + message);
     }
 
+    /** The reason alone, of a failure whose file is named before it. */
+    static String about(IOException failure) {
+        return failure instanceof FileSystemException file ? ofFile(file) : of(failure);
+    }
+
     private static String ofFile(FileSystemException file) {
         if (file instanceof AccessDeniedException) {
             return "permission denied";

@@ -30,6 +30,6 @@ final class TocsinCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing: code, explain, check, evaluate, knowledge or demo");
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing: code, explain, check, evaluate, feed, knowledge or demo");
     }
 }

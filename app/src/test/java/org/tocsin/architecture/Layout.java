@@ -38,9 +38,11 @@ final class Layout {
         Set<String> engine = Set.copyOf(allowed.keySet());
         allowed.put("corenlp", Set.of("document", "annotate"));
         allowed.put("ingest", Set.of("document", "annotate"));
+        allowed.put("ingest.feed", Set.of());
+        allowed.put("ingest.fetch", Set.of());
         allowed.put("contract", Set.of());
         allowed.put("coder", with(engine, "corenlp"));
-        allowed.put("app", with(engine, "coder", "ingest"));
+        allowed.put("app", with(engine, "coder", "ingest", "ingest.feed", "ingest.fetch"));
         return allowed;
     }
 
