@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * without, wrong ones included; names of months in the tongues that {@link MonthNames} lists; Chinese, Japanese and Korean
  * dates with their signs for year, month and day; numbers as 2004/01/31, 31.01.2004 and, where only one reading is a day,
  * 31/01/2004; seconds or milliseconds since 1970. A time without a zone is in UTC, but in Korean in that of Seoul; a day
- * alone begins at midnight. A year of two digits lies between 1950 and 2049.
+ * alone begins at midnight; parts of seconds are let go. A year of two digits lies between 1950 and 2049.
  */
 public final class FeedDates {
 
@@ -31,8 +31,10 @@ public final class FeedDates {
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})(?:-?([1-7]))?");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
     private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])");
-    private static final Pattern OFFSET = Pattern.compile("^\\s{0,3}(?:(?:GMT|UTC?)\\s{0,2})?([+\\u2212-])(\\d{1,2})(?::?(\\d{2}))?(?!\\d)");
-    private static final Pattern REGION = Pattern.compile("(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_/]{2,30}");
+    private static final Pattern OFFSET =
+            Pattern.compile("^\\s{0,3}(?:(?:GMT|UTC?)\\s{0,2})?([+\\u2212-])(\\d{1,2})(?::?(\\d{2}))?(?!\\d)");
+    private static final Pattern REGION =
+            Pattern.compile("(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_/]{2,30}");
     private static final Pattern PIECE = Pattern.compile("\\d{1,9}|[\\p{L}\\p{M}]{1,20}");
 
     private static final Pattern KOREAN = Pattern.compile("[\uAC00-\uD7A3]");
@@ -73,7 +75,7 @@ public final class FeedDates {
     private static @Nullable Instant read(String text) {
         if (EPOCH.matcher(text).matches()) {
             long number = Long.parseLong(text);
-            return text.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+            return text.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochSecond(number / 1000);
         }
         Matcher compact = COMPACT.matcher(text);
         if (compact.lookingAt() && (compact.end() == text.length() || !Character.isDigit(text.charAt(compact.end())))) {

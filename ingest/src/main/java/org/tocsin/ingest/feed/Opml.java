@@ -40,7 +40,8 @@ public final class Opml {
     private static Subscription subscription(String feed, Element outline) {
         List<String> folders = new ArrayList<>();
         for (Element above = outline.parent(); above != null; above = above.parent()) {
-            String folder = above.tag().normalName().equals("outline") && !above.attributes().hasKeyIgnoreCase("xmlUrl") ? name(above) : null;
+            boolean holding = above.tag().normalName().equals("outline") && !above.attributes().hasKeyIgnoreCase("xmlUrl");
+            String folder = holding ? name(above) : null;
             if (folder != null) {
                 folders.add(0, folder);
             }
@@ -87,7 +88,8 @@ public final class Opml {
 
     /** For an attribute in double quotes or a text; characters that XML forbids go. */
     private static String escaped(String text) {
-        return text.replaceAll("[\\p{Cntrl}\uFFFE\uFFFF]+", " ").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        String allowed = text.replaceAll("[\\p{Cntrl}\uFFFE\uFFFF]+", " ");
+        return allowed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     /** What lies under a name. */

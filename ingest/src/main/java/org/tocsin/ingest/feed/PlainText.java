@@ -23,6 +23,9 @@ final class PlainText {
 
     private static final Set<String> HIDDEN = Set.of(
             "script", "style", "noscript", "template", "applet", "select", "textarea", "datalist", "head");
+    /** What HTML would take for a comment to the next ">", though its author meant no more than the signs. */
+    private static final Pattern NO_DECLARATION = Pattern.compile("<!(?!--|\\[CDATA\\[|(?i:doctype)\\b)");
+
     /** What begins within a text by mistake, where closing tags are missing. */
     private static final Set<String> ENTRIES = Set.of("item", "entry");
 
@@ -40,7 +43,8 @@ final class PlainText {
 
     /** The text of escaped HTML, or null where it has none. */
     static @Nullable String html(String html) {
-        Document page = Parser.htmlParser().setMaxDepth(DEPTH).parseInput("<body>" + RawTextTags.closed(html), "");
+        String repaired = RawTextTags.closed(NO_DECLARATION.matcher(html).replaceAll("&lt;!"));
+        Document page = Parser.htmlParser().setMaxDepth(DEPTH).parseInput("<body>" + repaired, "");
         return of(List.<Node>of(page.body()));
     }
 

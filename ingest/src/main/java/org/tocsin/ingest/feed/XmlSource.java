@@ -21,7 +21,8 @@ final class XmlSource {
     private static final int GROWTH = 1 << 20;
 
     /** The meaning of U+0080 to U+009F in windows-1252; U+FFFD where it has none. */
-    private static final String HIGH_CONTROLS = "\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD"
+    private static final String HIGH_CONTROLS = "\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021"
+            + "\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD"
             + "\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E\u0178";
 
     private final String source;

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Addresses as people and servers write them, in the form in which they are asked: ASCII alone, without fragment. */
 public final class Addresses {
 
-    private static final Pattern WHOLE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]{0,30}):(?://([^/?#]{0,2000}))?([^#]*)(?:#.*)?", Pattern.DOTALL);
+    private static final Pattern WHOLE =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]{0,30}):(?://([^/?#]{0,2000}))?([^#]*)(?:#.*)?", Pattern.DOTALL);
     private static final Pattern AUTHORITY = Pattern.compile("((?:[^@]*@)?)(\\[[^\\]]*\\]|[^:]*)((?::\\d*)?)");
     private static final String KEPT = "-._~:/?#[]@!$&'()*+,;=%";
     private static final int LONGEST = 8192;
@@ -28,7 +29,8 @@ public final class Addresses {
         String text = written.strip();
         Matcher whole = WHOLE.matcher(text);
         if (text.length() > LONGEST || !whole.matches()) {
-            throw new IllegalArgumentException("\"" + shown(text) + "\" is no address, expected one such as https://www.example.org/feed.xml");
+            throw new IllegalArgumentException(
+                    "\"" + shown(text) + "\" is no address, expected one such as https://www.example.org/feed.xml");
         }
         String authority = whole.group(2) == null ? "" : "//" + authority(whole.group(2));
         try {
@@ -64,8 +66,9 @@ public final class Addresses {
         }
         String host = parts.group(2);
         boolean ascii = host.chars().allMatch(c -> c < 0x80);
+        String name = (ascii ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED)).toLowerCase(Locale.ROOT);
         String port = parts.group(3).equals(":") ? "" : parts.group(3);
-        return escaped(parts.group(1)) + (ascii ? host.toLowerCase(Locale.ROOT) : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT)) + port;
+        return escaped(parts.group(1)) + name + port;
     }
 
     private static String escaped(String text) {

@@ -50,7 +50,8 @@ final class Body {
             return bounded(in, most, "");
         }
         if (lengths.size() > 1 || !lengths.get(0).matches("[0-9]{1,18}")) {
-            throw new UnreadableResponseException(address + " does not say how long its answer is: \"" + String.join(", ", lengths) + "\"", null);
+            throw new UnreadableResponseException(
+                    address + " does not say how long its answer is: \"" + String.join(", ", lengths) + "\"", null);
         }
         long length = Long.parseLong(lengths.get(0));
         if (length > most) {
@@ -71,7 +72,8 @@ final class Body {
             }
         }
         if (codings.size() > 1) {
-            throw new UnreadableResponseException(address + " packs its answer more than once (" + String.join(", ", codings) + "); it is not read", null);
+            throw new UnreadableResponseException(
+                    address + " packs its answer more than once (" + String.join(", ", codings) + "); it is not read", null);
         }
         return codings;
     }
@@ -92,7 +94,8 @@ final class Body {
                         address + " packs its answer as " + codings.get(0) + ", which was not asked for and is not read", null);
             };
         } catch (ZipException | EOFException e) {
-            throw new UnreadableResponseException(address + " sends an answer that cannot be unpacked: " + e.getMessage() + "; try later", e);
+            throw new UnreadableResponseException(
+                    address + " sends an answer that cannot be unpacked: " + e.getMessage() + "; try later", e);
         }
     }
 

@@ -47,6 +47,7 @@ final class Deadline {
 
     DeadlineExceededException exceeded(URI address) {
         String seconds = whole.toMillis() % 1000 == 0 ? String.valueOf(whole.toSeconds()) : String.valueOf(whole.toMillis() / 1000.0);
-        return new DeadlineExceededException(address + " was given up after " + seconds + " s, the time for one fetch; try later or give more time");
+        return new DeadlineExceededException(
+                address + " was given up after " + seconds + " s, the time for one fetch; try later or give more time");
     }
 }

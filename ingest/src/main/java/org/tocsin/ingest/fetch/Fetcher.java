@@ -60,7 +60,8 @@ public final class Fetcher implements AutoCloseable {
         boolean permanentSoFar = true;
         while (true) {
             if (hops.contains(next)) {
-                throw new TooManyRedirectsException(next + " redirects to itself, by way of " + hops.size() + " addresses; check it in a browser");
+                throw new TooManyRedirectsException(
+                        next + " redirects to itself, by way of " + hops.size() + " addresses; check it in a browser");
             }
             hops.add(next);
             Response response = asked(next, request, deadline, hops, permanent);

@@ -33,14 +33,19 @@ public record Network(InetAddress first, int bits) {
         String numbers = slash < 0 ? written : written.substring(0, slash);
         boolean four = numbers.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
         if (!NUMBERS.matcher(numbers).matches() || (!four && !numbers.contains(":"))) {
-            throw new IllegalArgumentException("\"" + written + "\" is no range of addresses, expected one such as 10.0.0.0/8 or fd00::/8");
+            throw new IllegalArgumentException(fault(written));
         }
         try {
             InetAddress address = InetAddress.getByName(numbers);
-            return new Network(address, slash < 0 ? address.getAddress().length * 8 : Integer.parseInt(written.substring(slash + 1)));
+            int all = address.getAddress().length * 8;
+            return new Network(address, slash < 0 ? all : Integer.parseInt(written.substring(slash + 1)));
         } catch (UnknownHostException | NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + written + "\" is no range of addresses, expected one such as 10.0.0.0/8 or fd00::/8", e);
+            throw new IllegalArgumentException(fault(written), e);
         }
+    }
+
+    private static String fault(String written) {
+        return "\"" + written + "\" is no range of addresses, expected one such as 10.0.0.0/8 or fd00::/8";
     }
 
     /** Whether an address lies in the range. */

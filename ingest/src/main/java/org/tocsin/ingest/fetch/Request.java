@@ -13,7 +13,8 @@ public record Request(URI address, String accept, Validators validators) {
 
     /** Media types of feeds. */
     public static final String FEEDS =
-            "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
+            "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, "
+                    + "application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
 
     /** Media types of pages. */
     public static final String PAGES = "text/html, application/xhtml+xml, */*;q=0.5";

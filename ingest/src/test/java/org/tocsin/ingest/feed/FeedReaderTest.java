@@ -153,6 +153,7 @@ class FeedReaderTest {
     @Test
     void textThatOnlyLooksLikeMarkupStays() throws UnreadableFeedException {
         assertThat(item("<title>Is 3 &lt; 4 and x&lt;y?</title>").title()).isEqualTo("Is 3 < 4 and x<y?");
+        assertThat(item("<description>&lt;! said &lt;b&gt;he&lt;/b&gt;</description>").summary()).isEqualTo("<! said he");
         assertThat(item("<title>AT&amp;amp;T</title>").title()).isEqualTo("AT&T");
         assertThat(item("<title>AT&T and R&D</title>").title()).isEqualTo("AT&T and R&D");
     }
