@@ -14,7 +14,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.coder.Tocsin;
-import org.tocsin.evaluation.SpeedReport.ActorRow;
 import org.tocsin.evaluation.SpeedReport.Row;
 import org.tocsin.pipeline.Pipeline;
 
@@ -24,9 +23,7 @@ public final class Benchmark {
     private static final Map<String, String> WAYS = Map.of(
             "fromParses", "from ready parses to events",
             "fromParsesToIncidents", "from ready parses to incidents",
-            "fromText", "from text to events, articles alone",
-            "recognizeActors", "found: from tagged words to phrases that name actors",
-            "resolveActors", "resolved: from phrases to who is meant");
+            "fromText", "from text to events, articles alone");
 
     private Benchmark() {}
 
@@ -43,11 +40,18 @@ public final class Benchmark {
             Parses.write(texts, tocsin.knowledge().rules(), pipeline, parses);
             List<AnnotatedDocument> ready = Parses.read(parses);
             List<Row> rows = run(parses, CodingBenchmark.class).stream().map(result -> row(result, ready)).toList();
-            int mentions = ActorBenchmark.mentions(ready);
-            List<ActorRow> actors =
-                    run(parses, ActorBenchmark.class).stream().map(result -> actorRow(result, mentions)).toList();
-            SpeedReport report = new SpeedReport(tocsin.version(), Machine.described(), rows, actors);
+            SpeedReport report = new SpeedReport(tocsin.version(), Machine.described(), rows);
+            List<RunResult> actors = run(parses, ActorBenchmark.class);
+            ActorReport actorReport = new ActorReport(
+                    tocsin.version().knowledge(),
+                    Machine.described(),
+                    ready.size(),
+                    Parses.sentences(ready),
+                    ActorBenchmark.mentions(ready),
+                    ActorReport.rate(actors, "recognizeActors"),
+                    ActorReport.rate(actors, "resolveActors"));
             new ReportSection("Time").write(Path.of(arguments[0]), report.text());
+            new ReportSection("Actors").write(Path.of(arguments[0]), actorReport.text());
         } finally {
             Files.deleteIfExists(parses);
         }
@@ -66,12 +70,6 @@ public final class Benchmark {
                         .jvmArgs("-Xmx2g", "-XX:+UseParallelGC", "-D" + CodingBenchmark.FILE + "=" + parses)
                         .build())
                 .run());
-    }
-
-    private static ActorRow actorRow(RunResult result, int mentions) {
-        Result<?> measured = result.getPrimaryResult();
-        String way = measured.getLabel();
-        return new ActorRow(WAYS.getOrDefault(way, way), mentions, measured.getScore(), measured.getScoreError());
     }
 
     private static Row row(RunResult result, List<AnnotatedDocument> ready) {

@@ -10,13 +10,11 @@ import org.tocsin.event.CoderVersion;
  * @param coder what was measured
  * @param machine what it ran on
  * @param rows a row for each way measured
- * @param actors the same of mentions of actors
  */
-record SpeedReport(CoderVersion coder, String machine, List<Row> rows, List<ActorRow> actors) {
+record SpeedReport(CoderVersion coder, String machine, List<Row> rows) {
 
     SpeedReport {
         rows = List.copyOf(rows);
-        actors = List.copyOf(actors);
     }
 
     /**
@@ -39,22 +37,6 @@ record SpeedReport(CoderVersion coder, String machine, List<Row> rows, List<Acto
         }
     }
 
-    /**
-     * One measurement of what actors cost.
-     *
-     * @param way what is done
-     * @param mentions how many actors the documents name
-     * @param runs how often all of them are gone through in a second
-     * @param error half the width of the 99.9 % confidence interval of {@code runs}
-     */
-    record ActorRow(String way, int mentions, double runs, double error) {
-
-        private String line() {
-            return String.format(
-                    Locale.ROOT, "| %s | %,d | %,.0f ± %,.0f |\n", way, mentions, runs * mentions, error * mentions);
-        }
-    }
-
     /** As Markdown, without a heading. */
     String text() {
         StringBuilder text = new StringBuilder()
@@ -65,8 +47,6 @@ record SpeedReport(CoderVersion coder, String machine, List<Row> rows, List<Acto
                 .append(machine).append(".\n\n")
                 .append("| way | documents | sentences | bytes | sentences/s | kB/s |\n|---|---|---|---|---|---|\n");
         rows.forEach(row -> text.append(row.line()));
-        text.append("\n| actors | mentions | mentions/s |\n|---|---|---|\n");
-        actors.forEach(row -> text.append(row.line()));
         return text.toString();
     }
 }
