@@ -1,6 +1,5 @@
 package org.tocsin.ingest.fetch;
 
-import java.net.IDN;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -36,7 +35,7 @@ final class Lookup {
     /** The host's name, of an address of IPv6 without its brackets. */
     static String host(URI address) {
         String host = address.getHost();
-        return host.startsWith("[") ? host.substring(1, host.length() - 1) : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 
     static int port(URI address) {

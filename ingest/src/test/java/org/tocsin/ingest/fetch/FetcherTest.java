@@ -221,6 +221,7 @@ class FetcherTest {
         }
         assertThatThrownBy(() -> fetch(POLICY, URI.create("http://127.0.0.1:" + port + "/")))
                 .isInstanceOf(UnableToConnectException.class).hasMessageContaining("at port " + port);
+        assertThatThrownBy(() -> fetch(POLICY, URI.create("http://" + "a".repeat(70) + ".invalid/"))).isInstanceOf(UnableToConnectException.class);
         Resolver none = host -> {
             throw new UnknownHostException(host);
         };
