@@ -26,23 +26,13 @@ final class PhraseReader {
             "alliance", "leadership", "regime");
 
     private final Sentence sentence;
-    private final @Nullable Name[] nameAt;
-    private final @Nullable Name[] nounEndingAt;
+    private final PhraseWords words;
     private final List<ActorMention> actors = new ArrayList<>();
     private final List<PlaceMention> unknownPlaces = new ArrayList<>(0);
 
     PhraseReader(Sentence sentence, List<Name> names, List<Name> nouns) {
         this.sentence = sentence;
-        this.nameAt = new Name[sentence.size()];
-        this.nounEndingAt = new Name[sentence.size()];
-        for (Name name : names) {
-            for (int i = name.first(); i <= name.last(); i++) {
-                nameAt[i] = name;
-            }
-        }
-        for (Name noun : nouns) {
-            nounEndingAt[noun.last()] = noun;
-        }
+        this.words = new PhraseWords(sentence, names, nouns);
         read();
         joinNames();
         new BodyJoins(sentence, actors).join();
@@ -83,7 +73,7 @@ final class PhraseReader {
             boolean joined = spansOf(first, last) && overlapping(first, last).stream().noneMatch(this::isKnown);
             if (joined) {
                 int from = Math.min(first, NounPhrases.first(sentence, head));
-                add(from, last, head, Form.ORGANIZATION, null, countriesIn(from, last), roleIn(head, head));
+                add(from, last, head, Form.ORGANIZATION, null, words.countriesIn(from, last), words.roleIn(head, head));
             }
             first = last;
         }
@@ -119,11 +109,11 @@ final class PhraseReader {
     }
 
     private boolean endsPhrase(int at) {
-        Name name = nameAt[at];
+        Name name = words.nameAt(at);
         if (name != null && name.last() > at) {
             return false;
         }
-        boolean headlike = sentence.token(at).isNoun() || name != null || nounEndingAt[at] != null;
+        boolean headlike = sentence.token(at).isNoun() || name != null || words.nounEndingAt(at) != null;
         if (!headlike) {
             return false;
         }
@@ -150,7 +140,7 @@ final class PhraseReader {
     /** "Nigerian junior foreign minister": the first token from one on that is no adjective. */
     private int afterAdjectives(int from) {
         int at = from;
-        while (at < sentence.size() && sentence.token(at).tag().startsWith("JJ") && nameAt[at] == null) {
+        while (at < sentence.size() && sentence.token(at).tag().startsWith("JJ") && words.nameAt(at) == null) {
             at++;
         }
         return at;
@@ -172,19 +162,19 @@ final class PhraseReader {
 
     private void readPhrase(int from, int head) {
         int first = Math.max(from, NounPhrases.first(sentence, head));
-        Name name = nameAt[head];
+        Name name = words.nameAt(head);
         if (name != null) {
             first = Math.min(first, Math.max(from, name.first()));
         }
         ActorMention possessor = possessor(first);
-        Name noun = nounEndingAt[head];
+        Name noun = words.nounEndingAt(head);
         if (name != null && readName(first, head, name, possessor)) {
             return;
         }
-        RoleNoun role = noun == null ? null : roleOf(noun);
-        if (noun != null && role != null && !partOfLongerName(name, noun)) {
-            if (isNamedBand(noun, role, first)) {
-                add(first, head, head, Form.ORGANIZATION, null, countriesIn(first, head), role);
+        RoleNoun role = noun == null ? null : PhraseWords.roleOf(noun);
+        if (noun != null && role != null && !PhraseWords.partOfLongerName(name, noun)) {
+            if (words.isNamedBand(noun, role, first)) {
+                add(first, head, head, Form.ORGANIZATION, null, words.countriesIn(first, head), role);
                 return;
             }
             addRole(first, head, role, possessor);
@@ -212,41 +202,20 @@ final class PhraseReader {
         };
     }
 
-    /** "Jaime Batres Commando Unit": a band with a name of its own, which the knowledge base lacks. */
-    private boolean isNamedBand(Name noun, RoleNoun role, int first) {
-        int before = noun.first() - 1;
-        return role.flags().contains(RoleNoun.Flag.BAND)
-                && before >= first
-                && sentence.token(noun.last()).isProperNoun()
-                && sentence.token(before).isProperNoun()
-                && nameAt[before] == null
-                && nounEndingAt[before] == null;
-    }
-
-    private static boolean partOfLongerName(@Nullable Name name, Name noun) {
-        return name != null && name.first() < noun.first() && name.term(Term.KnownPlace.class) != null;
-    }
-
-    private static @Nullable RoleNoun roleOf(Name noun) {
-        Term.Noun term = noun.term(Term.Noun.class);
-        return term == null ? null : term.noun();
-    }
-
     /** Reads a phrase whose head is a name; false where the name is no actor's. */
     private boolean readName(int first, int head, Name name, @Nullable ActorMention possessor) {
         Term.KnownActor known = name.term(Term.KnownActor.class);
         if (known != null && possessor != null && isOfOther(possessor, known.entry())) {
-            RoleNoun role = nounEndingAt[head] == null ? null : roleOf(nounEndingAt[head]);
-            add(possessor.first(), head, head, Form.ROLE, null, possessor.countries(), role);
+            add(possessor.first(), head, head, Form.ROLE, null, possessor.countries(), words.roleIn(head, head));
             return true;
         }
         if (known != null) {
             int from = joinsPossessor(possessor, known.entry()) && possessor != null ? possessor.first() : first;
             ActorMention.Body body =
-                    known.entry().kind() == ActorEntry.Kind.PERSON ? bodyIn(first, name.first()) : null;
+                    known.entry().kind() == ActorEntry.Kind.PERSON ? words.bodyIn(first, name.first()) : null;
             add(new ActorMention(
-                    from, head, head, Form.KNOWN, known.entry(), countriesIn(first, name.first() - 1),
-                    roleIn(first, name.first() - 1), body));
+                    from, head, head, Form.KNOWN, known.entry(), words.countriesIn(first, name.first() - 1),
+                    words.roleIn(first, name.first() - 1), body));
             return true;
         }
         Term.CountryName country = name.term(Term.CountryName.class);
@@ -268,7 +237,7 @@ final class PhraseReader {
             return true;
         }
         return name.term(Term.KnownPlace.class) != null && sentence.token(head).entity() != EntityClass.PERSON
-                && nounEndingAt[head] == null;
+                && words.nounEndingAt(head) == null;
     }
 
     /** "Peru's Congress" is not the one that goes by that name alone. */
@@ -286,7 +255,7 @@ final class PhraseReader {
                 && sentence.token(first).entity() == EntityClass.PERSON
                 && sentence.token(first - 1).entity() == EntityClass.PERSON
                 && sentence.token(first - 1).isProperNoun()
-                && nameAt[first - 1] == null;
+                && words.nameAt(first - 1) == null;
     }
 
     private static boolean joinsPossessor(@Nullable ActorMention possessor, ActorEntry entry) {
@@ -296,44 +265,19 @@ final class PhraseReader {
     }
 
     private void addRole(int first, int head, @Nullable RoleNoun role, @Nullable ActorMention possessor) {
-        ActorEntry entry = entryIn(first, head);
-        List<Country> countries = countriesIn(first, head);
+        ActorEntry entry = words.entryIn(first, head);
+        List<Country> countries = words.countriesIn(first, head);
         if (role != null && possessor != null && possessor.form() != Form.PRONOUN && owns(possessor, role)) {
             actors.remove(possessor);
             List<Country> all = new ArrayList<>(possessor.countries());
             countries.stream().filter(country -> !all.contains(country)).forEach(all::add);
             ActorMention.Body owner =
-                    BodyJoins.isBody(possessor) ? new ActorMention.Body(possessor.first(), possessor.last()) : bodyBefore(first, head);
+                    BodyJoins.isBody(possessor) ? new ActorMention.Body(possessor.first(), possessor.last()) : words.bodyBefore(first, head);
             add(new ActorMention(
                     possessor.first(), head, head, Form.ROLE, entry != null ? entry : possessor.entry(), all, role, owner));
             return;
         }
-        add(new ActorMention(first, head, head, Form.ROLE, entry, countries, role, bodyBefore(first, head)));
-    }
-
-    /** "FMLN" in "FMLN terrorists", "army" in "army soldiers": the body that is named before the noun for its people. */
-    private ActorMention.@Nullable Body bodyBefore(int first, int head) {
-        Name noun = nounEndingAt[head];
-        return bodyIn(first, noun == null ? head : noun.first());
-    }
-
-    private ActorMention.@Nullable Body bodyIn(int first, int end) {
-        for (int at = first; at < end; at++) {
-            Name name = nameAt[at];
-            Term.KnownActor known = name == null ? null : name.term(Term.KnownActor.class);
-            if (name != null && known != null && known.entry().kind() != ActorEntry.Kind.PERSON && name.last() < end) {
-                return new ActorMention.Body(name.first(), name.last(), known.entry());
-            }
-            Name body = nounEndingAt[at];
-            if (body != null && body.first() >= first && BodyJoins.isBody(roleOf(body))) {
-                return new ActorMention.Body(body.first(), at);
-            }
-            boolean organization = name == null && sentence.token(at).entity() == EntityClass.ORGANIZATION;
-            if (organization && Recognizer.lastOfEntity(sentence, at) < end) {
-                return new ActorMention.Body(at, Recognizer.lastOfEntity(sentence, at));
-            }
-        }
-        return null;
+        add(new ActorMention(first, head, head, Form.ROLE, entry, countries, role, words.bodyBefore(first, head)));
     }
 
     /** "Iraq's army" is one actor; "Iraq's protesters" too; "Hamas's victims" are not Hamas. */
@@ -346,11 +290,11 @@ final class PhraseReader {
         while (start < head && sentence.token(start).tag().equals("CD")) {
             start++;
         }
-        RoleNoun role = roleIn(start, head);
-        ActorEntry body = entryIn(start, head);
+        RoleNoun role = words.roleIn(start, head);
+        ActorEntry body = words.entryIn(start, head);
         if (form == Form.PERSON && role != null && body != null) {
             // "U.N. mediator Diego Cordovez" stands for the body.
-            add(start, head, head, Form.ROLE, body, countriesIn(start, head), role);
+            add(start, head, head, Form.ROLE, body, words.countriesIn(start, head), role);
             return;
         }
         boolean owned = form == Form.PERSON && role != null && possessor != null && possessor.form() == Form.STATE;
@@ -358,14 +302,14 @@ final class PhraseReader {
             add(possessor.first(), head, head, form, null, possessor.countries(), role);
             return;
         }
-        add(start, head, head, form, null, countriesIn(start, head), role);
+        add(start, head, head, form, null, words.countriesIn(start, head), role);
     }
 
     /** In "Kataib Hezbollah headquarters" the head is no actor, but a name before it is. */
     private void readModifiers(int first, int head) {
         int at = first;
         while (at < head) {
-            Name name = nameAt[at];
+            Name name = words.nameAt(at);
             Term.KnownActor known = name == null ? null : name.term(Term.KnownActor.class);
             if (name != null && known != null && name.last() == head - 1 && GROUP_NOUNS.contains(sentence.token(head).lemma())) {
                 add(name.first(), head, head, Form.KNOWN, known.entry(), List.of(), null);
@@ -373,9 +317,9 @@ final class PhraseReader {
             } else if (name != null && known != null && name.last() < head) {
                 add(name.first(), name.last(), name.last(), Form.KNOWN, known.entry(), List.of(), null);
                 at = name.last() + 1;
-            } else if (people(at, head) != null) {
-                int from = startOfPeople(first, at);
-                add(from, at, at, Form.ROLE, entryIn(from, at), countriesIn(from, at), people(at, head));
+            } else if (words.people(at, head) != null) {
+                int from = words.startOfPeople(first, at);
+                add(from, at, at, Form.ROLE, words.entryIn(from, at), words.countriesIn(from, at), words.people(at, head));
                 at++;
             } else if (sentence.token(at).entity() == EntityClass.ORGANIZATION && name == null) {
                 int last = Math.min(head - 1, Recognizer.lastOfEntity(sentence, at));
@@ -387,21 +331,6 @@ final class PhraseReader {
         }
     }
 
-    /** People named before a thing: "rebel camps", "police stations". */
-    private @Nullable RoleNoun people(int at, int head) {
-        Name noun = nounEndingAt[at];
-        RoleNoun role = noun == null || at >= head ? null : roleOf(noun);
-        return role == null || role.flags().contains(RoleNoun.Flag.TITLE) || role.sectors().isEmpty() ? null : role;
-    }
-
-    /** Where people named before a thing begin: their own words and a nationality right before them. */
-    private int startOfPeople(int first, int at) {
-        Name noun = nounEndingAt[at];
-        int from = noun == null ? at : Math.max(first, noun.first());
-        Name before = from > first ? nameAt[from - 1] : null;
-        return before != null && before.term(Term.Nationality.class) != null ? Math.max(first, before.first()) : from;
-    }
-
     private @Nullable ActorMention possessor(int first) {
         if (first < 2 || !sentence.token(first - 1).tag().equals("POS")) {
             return null;
@@ -409,45 +338,6 @@ final class PhraseReader {
         for (ActorMention actor : actors) {
             if (actor.last() == first - 2) {
                 return actor;
-            }
-        }
-        return null;
-    }
-
-    private List<Country> countriesIn(int first, int last) {
-        List<Country> found = new ArrayList<>(2);
-        for (int at = first; at <= last; at++) {
-            Name name = nameAt[at];
-            if (name == null || name.first() != at) {
-                continue;
-            }
-            for (Term term : name.terms()) {
-                Country country = term.countryNamed();
-                if (country != null && !found.contains(country)) {
-                    found.add(country);
-                    break;
-                }
-            }
-        }
-        return found;
-    }
-
-    private @Nullable ActorEntry entryIn(int first, int last) {
-        for (int at = first; at <= last; at++) {
-            Name name = nameAt[at];
-            Term.KnownActor known = name == null ? null : name.term(Term.KnownActor.class);
-            if (known != null) {
-                return known.entry();
-            }
-        }
-        return null;
-    }
-
-    private @Nullable RoleNoun roleIn(int first, int last) {
-        for (int at = last; at >= first; at--) {
-            Name noun = nounEndingAt[at];
-            if (noun != null && noun.first() >= first) {
-                return roleOf(noun);
             }
         }
         return null;
