@@ -136,6 +136,16 @@ public final class Sentence {
         return new Span(at[first].span().start(), at[last].span().end());
     }
 
+    /** The words from the first to the last of two tokens, with one space where the text has any. */
+    public String words(int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int token = first; token <= last; token++) {
+            boolean apart = token > first && at[token].span().start() > at[token - 1].span().end();
+            words.append(apart ? " " : "").append(at[token].form());
+        }
+        return words.toString();
+    }
+
     @Override
     public String toString() {
         StringBuilder words = new StringBuilder();

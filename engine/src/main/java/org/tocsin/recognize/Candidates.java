@@ -1,6 +1,8 @@
 package org.tocsin.recognize;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.knowledge.Country;
@@ -58,6 +60,35 @@ public final class Candidates {
     /** The same with other actors, in order and not overlapping each other. */
     Candidates withActors(List<ActorMention> others) {
         return new Candidates(sentence, others, places, weapons, nationalityAt);
+    }
+
+    /** The same with the actors before a token only. */
+    Candidates upTo(int token) {
+        return withActors(actors.stream().filter(actor -> actor.last() < token).toList());
+    }
+
+    /** All who are joined to an actor by "and", as one that stands for each of them; null where nobody is. */
+    public @Nullable ActorMention joined(ActorMention actor) {
+        List<ActorMention> members = new ArrayList<>(2);
+        members.add(actor);
+        boolean and = false;
+        for (int child : sentence.children(actor.head())) {
+            ActorMention other = sentence.token(child).relation().equals("conj") ? actorAt[child] : null;
+            if (other != null && other.head() == child && other.form() != ActorMention.Form.PRONOUN) {
+                int conjunction = sentence.child(child, "cc");
+                and |= conjunction >= 0 && sentence.lowerForm(conjunction).equals("and");
+                members.add(other);
+            }
+        }
+        if (members.size() < 2 || !and) {
+            return null;
+        }
+        String words = members.stream()
+                .map(member -> sentence.words(member.first(), member.last()))
+                .collect(Collectors.joining(" and "));
+        return new ActorMention(
+                actor.first(), members.get(members.size() - 1).last(), actor.head(), ActorMention.Form.ROLE, null, List.of(),
+                null, null, new ActorMention.Antecedent(words, sentence.index()), members);
     }
 
     public Sentence sentence() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,40 +29,30 @@ final class ShortForms {
     /** Two bearers of a noun rival each other where the text named them within so many sentences. */
     private static final int RIVALRY = 2;
 
-    private static final int LONGEST_ABBREVIATION = 10;
+    /** No more bearers of a noun are looked at. */
+    private static final int MOST_BEARERS = 50;
 
-    /** Nouns that take up any group. */
-    private static final Set<String> GROUP = Set.of("group", "militia", "movement", "organization", "organisation", "faction");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
-    private static final Set<String> COALITION = Set.of("coalition", "alliance");
+    /** Words of those who left an office, and of those who are about to. */
+    private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "toppled", "outgoing", "late", "old");
 
-    /** Nouns that take up a body by what it does. */
-    private static final Map<String, Set<String>> BY_SECTOR = Map.of(
-            "REB", Set.of("rebels", "insurgents", "militants", "fighters", "guerrillas"),
-            "PRM", Set.of("paramilitaries", "militiamen", "mercenaries", "fighters"),
-            "IMG", Set.of("militants", "jihadists", "fighters"),
-            "MIL", Set.of("army", "military", "armed forces"),
-            "LEG", Set.of("parliament", "chamber", "assembly", "legislature"),
-            "JUD", Set.of("court", "tribunal"),
-            "PTY", Set.of("party"),
-            "COP", Set.of("police"),
-            "IGO", Set.of("organization", "organisation", "bloc"),
-            "NGO", Set.of("organization", "organisation", "charity"));
-
-    /** Nouns for the head of a state or government. */
-    private static final Set<String> HEADS = Set.of("president", "minister", "king", "chancellor", "premier", "emir", "leader");
-
-    private final @Nullable LocalDate day;
-    private final List<Named> named = new ArrayList<>();
-    private final Map<String, Named> abbreviations = new HashMap<>();
+    private final TakingNouns taking;
+    private final PluralForms plurals = new PluralForms();
+    private final Abbreviations abbreviations = new Abbreviations();
+    private final Map<String, List<Named>> byNoun = new HashMap<>();
 
     /** @param day the day of publication, on which offices are looked up, or null */
     ShortForms(@Nullable LocalDate day) {
-        this.day = day;
+        this.taking = new TakingNouns(day);
     }
 
-    /** An actor that the document has named in full, and the nouns that can take it up. */
-    private record Named(ActorMention actor, String words, int sentence, Set<String> nouns) {
+    /**
+     * An actor that the document has named, and its words.
+     *
+     * @param weak whether only a noun names it, so that it gives way to all with a name or a nation
+     */
+    private record Named(ActorMention actor, String words, int sentence, boolean weak) {
 
         boolean sameAs(Named other) {
             if (actor.entry() != null || other.actor.entry() != null) {
@@ -78,9 +67,10 @@ final class ShortForms {
     Candidates settle(Candidates found) {
         Sentence sentence = found.sentence();
         List<ActorMention> actors = new ArrayList<>(found.actors());
-        defineAbbreviations(found);
+        abbreviations.define(found);
         for (int at = 0; at < sentence.size(); at++) {
-            ActorMention taken = takenUp(at, found);
+            ActorMention several = plurals.at(at, found);
+            ActorMention taken = several != null ? several : takenUp(at, found);
             if (taken != null) {
                 actors.removeIf(actor -> actor.first() <= taken.last() && actor.last() >= taken.first());
                 actors.add(taken);
@@ -89,12 +79,22 @@ final class ShortForms {
         actors.sort(Comparator.comparingInt(ActorMention::first));
         Candidates settled = found.withActors(actors);
         for (ActorMention actor : actors) {
-            Set<String> nouns = actor.standsFor() == null ? nouns(actor, settled) : Set.of();
-            if (!nouns.isEmpty()) {
-                named.add(new Named(actor, words(sentence, nameStart(actor, sentence), actor.last()), sentence.index(), nouns));
+            if (actor.standsFor() == null) {
+                name(actor, settled);
             }
         }
+        plurals.add(settled);
         return settled;
+    }
+
+    private void name(ActorMention actor, Candidates found) {
+        Sentence sentence = found.sentence();
+        String words = sentence.words(nameStart(actor, sentence), actor.last());
+        boolean weak = actor.form() == Form.ROLE && actor.entry() == null && actor.countries().isEmpty() && !isNamed(actor, sentence);
+        Named named = new Named(actor, words, sentence.index(), weak);
+        for (String noun : taking.of(actor, found)) {
+            byNoun.computeIfAbsent(noun, key -> new ArrayList<>(2)).add(named);
+        }
     }
 
     /** A person's name begins behind the title. */
@@ -106,58 +106,21 @@ final class ShortForms {
         return first;
     }
 
-    private void defineAbbreviations(Candidates found) {
-        Sentence sentence = found.sentence();
-        for (ActorMention actor : found.actors()) {
-            int at = actor.last() + 2;
-            boolean bracketed = at + 1 < sentence.size() && isOpening(sentence.token(at - 1)) && isClosing(sentence.token(at + 1));
-            if (bracketed && actor.last() > actor.first() && !actor.human()) {
-                String words = words(sentence, actor.first(), actor.last());
-                String form = sentence.token(at).form();
-                if (abbreviates(form, words)) {
-                    abbreviations.putIfAbsent(form, new Named(actor, words, sentence.index(), Set.of()));
-                }
-            }
-        }
-    }
-
-    private static boolean isOpening(Token token) {
-        return token.form().equals("(") || token.form().equals("-LRB-");
-    }
-
-    private static boolean isClosing(Token token) {
-        return token.form().equals(")") || token.form().equals("-RRB-");
-    }
-
-    /** Whether a word in capitals has its letters, in order, from the words, and begins as one of them does. */
-    private static boolean abbreviates(String form, String words) {
-        if (form.length() < 2 || form.length() > LONGEST_ABBREVIATION
-                || !form.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.' || Character.isDigit(c))) {
-            return false;
-        }
-        String letters = words.toUpperCase(Locale.ROOT);
-        int at = 0;
-        for (int i = 0; i < form.length(); i++) {
-            if (Character.isLetter(form.charAt(i))) {
-                at = letters.indexOf(form.charAt(i), at) + 1;
-                if (at == 0) {
-                    return false;
-                }
-            }
-        }
-        return letters.startsWith(form.substring(0, 1)) || letters.contains(" " + form.charAt(0));
+    /** "Third Infantry Battalion". */
+    private static boolean isNamed(ActorMention actor, Sentence sentence) {
+        return actor.first() < actor.head() && sentence.token(actor.head()).isProperNoun()
+                && sentence.token(actor.first()).isProperNoun();
     }
 
     private @Nullable ActorMention takenUp(int at, Candidates found) {
         Sentence sentence = found.sentence();
         ActorMention actor = found.actorAt(at);
-        Token token = sentence.token(at);
-        Named defined = abbreviations.get(token.form());
-        if (defined != null && (actor == null || (actor.first() == at && actor.last() == at))) {
-            boolean already = actor != null && actor.entry() != null && actor.entry().equals(defined.actor().entry());
-            return already ? null : standing(defined, at);
+        ActorMention abbreviated = abbreviations.at(at, sentence);
+        if (abbreviated != null && (actor == null || (actor.first() == at && actor.last() == at))) {
+            boolean already = actor != null && actor.entry() != null && actor.entry().equals(abbreviated.entry());
+            return already ? null : abbreviated;
         }
-        boolean definite = at > 0 && sentence.token(at - 1).form().equalsIgnoreCase("the");
+        boolean definite = at > 0 && sentence.token(at - 1).tag().equals("DT") && DEFINITE.contains(sentence.lowerForm(at - 1));
         if (!definite || (actor != null && !isBare(actor, at))) {
             return null;
         }
@@ -165,22 +128,26 @@ final class ShortForms {
         if (last < 0 || (last + 1 < sentence.size() && continues(sentence.token(last + 1)))) {
             return null;
         }
-        RoleNoun role = actor == null ? null : actor.role();
-        boolean plural = role != null && sentence.token(last).tag().endsWith("S") && !role.plural().isEmpty();
-        String noun = role == null
-                ? words(sentence, last, last).toLowerCase(Locale.ROOT)
-                : plural ? role.plural() : role.noun();
-        Country country = actor == null || actor.countries().isEmpty() ? null : actor.countries().get(0);
-        Named bearer = bearer(noun, country);
-        if (bearer == null && role != null && role.kind() != RoleNoun.Kind.PERSON) {
-            // "the militant group" is a group.
-            bearer = bearer(noun.substring(noun.lastIndexOf(' ') + 1), country);
-        }
+        Named bearer = bearer(at, last, actor, sentence);
         return bearer == null ? null : bearer.actor().takenUp(at, last, last, new Antecedent(bearer.words(), bearer.sentence()));
     }
 
-    private static ActorMention standing(Named named, int at) {
-        return named.actor().takenUp(at, at, at, new Antecedent(named.words(), named.sentence()));
+    private @Nullable Named bearer(int at, int last, @Nullable ActorMention actor, Sentence sentence) {
+        RoleNoun role = actor == null ? null : actor.role();
+        boolean plural = role != null && sentence.token(last).tag().endsWith("S") && !role.plural().isEmpty();
+        String noun = role == null ? sentence.lowerForm(last) : plural ? role.plural() : role.noun();
+        Country country = actor == null || actor.countries().isEmpty() ? null : actor.countries().get(0);
+        ActorEntry body = actor == null ? null : actor.entry();
+        Named bearer = null;
+        if (FORMER.contains(sentence.lowerForm(at))) {
+            bearer = bearer("former " + (noun.startsWith("former ") ? noun.substring(7) : noun), country, body);
+        }
+        bearer = bearer == null ? bearer(noun, country, body) : bearer;
+        if (bearer == null && role != null && role.kind() != RoleNoun.Kind.PERSON) {
+            // "the militant group" is a group.
+            bearer = bearer(noun.substring(noun.lastIndexOf(' ') + 1), country, body);
+        }
+        return bearer;
     }
 
     /** "the ministry of", "the fund manager", "the president Aldo Ruiz": more is said, so that the noun is no short form. */
@@ -188,10 +155,12 @@ final class ShortForms {
         return next.form().equals("of") || next.form().equals("for") || next.isNoun();
     }
 
-    /** A noun for people or a body, from a token on, with no name in it but a nationality: "the Turkish president". */
+    /** A noun for people or a body, from a token on, with no name in it but of a nation or a body: "the Turkish president". */
     private static boolean isBare(ActorMention actor, int at) {
-        return actor.form() == Form.ROLE && actor.first() == at && actor.entry() == null && actor.countries().size() < 2
-                && actor.body() == null && actor.head() == actor.last();
+        RoleNoun role = actor.role();
+        boolean single = role != null && role.kind() == RoleNoun.Kind.PERSON;
+        return actor.form() == Form.ROLE && actor.first() == at && actor.countries().size() < 2
+                && (single || (actor.entry() == null && actor.body() == null)) && actor.head() == actor.last();
     }
 
     /** The noun that closes "the fund", "the Islamist group" from a token on, where it is no actor's; -1 where none does. */
@@ -204,15 +173,22 @@ final class ShortForms {
         return last < sentence.size() && sentence.token(last).isNoun() && found.actorAt(last) == null ? last : -1;
     }
 
-    /** Whoever of those named bears a noun, and is of a country where one is said: the last one, if no other is near. */
-    private @Nullable Named bearer(String noun, @Nullable Country country) {
+    /**
+     * Whoever of those named bears a noun, and is of a country or a body where one is said: the last one, if no other is
+     * near. One whom only a noun names is no rival of one who has a name.
+     */
+    private @Nullable Named bearer(String noun, @Nullable Country country, @Nullable ActorEntry body) {
+        List<Named> bearers = byNoun.getOrDefault(noun.toLowerCase(Locale.ROOT), List.of());
         Named last = null;
-        for (int i = named.size() - 1; i >= 0; i--) {
-            Named other = named.get(i);
-            if (!other.nouns().contains(noun) || (country != null && !isOf(other.actor(), country))) {
+        Named weak = null;
+        for (int i = bearers.size() - 1; i >= Math.max(0, bearers.size() - MOST_BEARERS); i--) {
+            Named other = bearers.get(i);
+            if ((country != null && !isOf(other.actor(), country)) || (body != null && !isOf(other.actor(), body))) {
                 continue;
             }
-            if (last == null) {
+            if (other.weak()) {
+                weak = weak == null ? other : weak;
+            } else if (last == null) {
                 last = other;
             } else if (last.sentence() - other.sentence() > RIVALRY) {
                 return last;
@@ -220,11 +196,11 @@ final class ShortForms {
                 return null;
             }
         }
-        return last;
+        return last == null ? weak : last;
     }
 
     /** Whether an actor is a country's by its words or by what is known of it. */
-    private boolean isOf(ActorMention actor, Country country) {
+    private static boolean isOf(ActorMention actor, Country country) {
         ActorEntry entry = actor.entry();
         if (entry == null) {
             return actor.countries().contains(country);
@@ -233,119 +209,14 @@ final class ShortForms {
                 || entry.offices().stream().anyMatch(office -> country.code().equals(office.country()));
     }
 
-    /** The nouns that can take an actor up, in lower case. */
-    private Set<String> nouns(ActorMention actor, Candidates found) {
-        Set<String> nouns = new HashSet<>();
+    /** "the Kremlin spokesman": whether a person holds an office of a body, or of the state whose organ it is. */
+    private static boolean isOf(ActorMention actor, ActorEntry body) {
         ActorEntry entry = actor.entry();
-        switch (actor.form()) {
-            case KNOWN -> {
-                if (entry != null && entry.kind() == ActorEntry.Kind.PERSON) {
-                    addOffices(actor, entry, found, nouns);
-                } else {
-                    addBody(words(found.sentence(), actor.first(), actor.last()), nouns);
-                    addKind(entry, nouns);
-                }
-            }
-            case PERSON -> addOffices(actor, null, found, nouns);
-            case ORGANIZATION -> addBody(words(found.sentence(), actor.first(), actor.last()), nouns);
-            case ROLE -> {
-                if (entry != null || !actor.countries().isEmpty() || isNamed(actor, found.sentence())) {
-                    addRole(actor, found.sentence(), nouns);
-                }
-            }
-            case STATE, PEOPLE, CAPITAL, PRONOUN -> {
-                // Short forms of states are names of their own.
-            }
+        if (entry == null || entry.kind() != ActorEntry.Kind.PERSON) {
+            return entry != null && entry.equals(body);
         }
-        return nouns;
-    }
-
-    /** "Third Infantry Battalion". */
-    private static boolean isNamed(ActorMention actor, Sentence sentence) {
-        return actor.first() < actor.head() && sentence.token(actor.head()).isProperNoun()
-                && sentence.token(actor.first()).isProperNoun();
-    }
-
-    private static void addRole(ActorMention actor, Sentence sentence, Set<String> nouns) {
-        RoleNoun role = actor.role();
-        boolean single = role != null && role.kind() == RoleNoun.Kind.PERSON && !sentence.token(actor.head()).tag().endsWith("S");
-        if (role != null && !single) {
-            addEnds(sentence.token(actor.head()).tag().endsWith("S") ? role.plural() : role.noun(), nouns);
-        }
-    }
-
-    private static void addKind(@Nullable ActorEntry entry, Set<String> nouns) {
-        if (entry == null) {
-            return;
-        }
-        addBody(entry.name(), nouns);
-        switch (entry.kind()) {
-            case GROUP -> nouns.addAll(GROUP);
-            case COALITION -> nouns.addAll(COALITION);
-            case COMPANY -> nouns.add("company");
-            case ORGAN, ORGANIZATION, PERSON -> {
-                // Their own head nouns and sectors say what they are.
-            }
-        }
-        entry.sectors().forEach(sector -> nouns.addAll(BY_SECTOR.getOrDefault(sector, Set.of())));
-    }
-
-    /** "fund" of "World Monuments Fund", "department" of "Department of State". */
-    private static void addBody(String name, Set<String> nouns) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        for (String preposition : new String[] {" of ", " for ", " in ", " on ", " against "}) {
-            int at = lower.indexOf(preposition);
-            lower = at > 0 ? lower.substring(0, at) : lower;
-        }
-        nouns.add(lower.substring(lower.lastIndexOf(' ') + 1));
-    }
-
-    private void addOffices(ActorMention person, @Nullable ActorEntry entry, Candidates found, Set<String> nouns) {
-        Sentence sentence = found.sentence();
-        if (person.role() != null) {
-            addEnds(person.role().noun(), nouns);
-        }
-        int above = sentence.token(person.head()).relation().equals("appos") ? sentence.token(person.head()).head() : -1;
-        for (int token : new int[] {sentence.child(person.head(), "appos"), above}) {
-            ActorMention described = token < 0 ? null : found.actorAt(token);
-            if (described != null && described.form() == Form.ROLE && described.role() != null) {
-                addEnds(described.role().noun(), nouns);
-            }
-        }
-        if (entry != null && day != null) {
-            for (ActorEntry.Office office : entry.offices()) {
-                if (office.heldOn(day)) {
-                    String title = office.title().toLowerCase(Locale.ROOT);
-                    int of = title.indexOf(" of ");
-                    addEnds(of < 0 ? title : title.substring(0, of), nouns);
-                    if (title.equals("prime minister") || HEADS.contains(title)) {
-                        nouns.add("leader");
-                    }
-                }
-            }
-        }
-    }
-
-    /** "prime minister" and "minister". */
-    private static void addEnds(String noun, Set<String> nouns) {
-        String rest = noun;
-        while (true) {
-            nouns.add(rest);
-            int space = rest.indexOf(' ');
-            if (space < 0) {
-                return;
-            }
-            rest = rest.substring(space + 1);
-        }
-    }
-
-    private static String words(Sentence sentence, int first, int last) {
-        StringBuilder words = new StringBuilder();
-        for (int at = first; at <= last; at++) {
-            Token token = sentence.token(at);
-            boolean apart = at > first && token.span().start() > sentence.token(at - 1).span().end();
-            words.append(apart ? " " : "").append(token.form());
-        }
-        return words.toString();
+        boolean organ = body.kind() == ActorEntry.Kind.ORGAN && body.country() != null;
+        return entry.offices().stream()
+                .anyMatch(office -> body.id().equals(office.of()) || (organ && Objects.equals(body.country(), office.country())));
     }
 }

@@ -24,6 +24,17 @@ final class Antecedents {
     private static final Set<String> THINGS = Set.of("it", "itself", "its");
     private static final Set<String> GROUPS = Set.of("they", "them", "themselves", "their");
 
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+
+    /** What speaks for the first subject of a sentence, and for one whose name is of the pronoun's sex. */
+    private static final double FIRST = 10;
+
+    private static final double SEX = 30;
+
+    /** So many pronouns in a row are followed back to a name. */
+    private static final int LONGEST_CHAIN = 5;
+
     private Antecedents() {}
 
     /** An actor and the sentence that it was found in. */
@@ -40,8 +51,12 @@ final class Antecedents {
      * @param discourse the document around it
      */
     static @Nullable Found of(ActorMention pronoun, int sentence, Discourse discourse) {
+        return of(pronoun, sentence, discourse, LONGEST_CHAIN);
+    }
+
+    private static @Nullable Found of(ActorMention pronoun, int sentence, Discourse discourse, int chain) {
         Candidates here = discourse.at(sentence);
-        String word = here.sentence().token(pronoun.head()).form().toLowerCase(Locale.ROOT);
+        String word = here.sentence().lowerForm(pronoun.head());
         if (RELATIVE.contains(word)) {
             ActorMention named = modified(pronoun, here);
             return named == null ? null : new Found(named, here);
@@ -49,38 +64,106 @@ final class Antecedents {
         if (isExpletive(pronoun, here.sentence(), word)) {
             return null;
         }
-        ActorMention barred = ownSubject(pronoun, here, word);
+        ActorMention barred = Clauses.ownSubject(pronoun, here, word);
         if (SPEAKERS.contains(word)) {
             Found quoted = speaker(pronoun, sentence, discourse);
             ActorMention saying = quoted == null ? subjectAbove(pronoun, here, word, barred) : null;
             return saying == null ? quoted : new Found(saying, here);
         }
+        ActorMention blamed = Clauses.blamed(pronoun, here);
+        if (blamed != null && fits(blamed, here.sentence(), word)) {
+            return new Found(blamed, here);
+        }
         ActorMention above = subjectAbove(pronoun, here, word, barred);
         if (above != null) {
             return new Found(above, here);
         }
-        ActorMention nearest = null;
-        ActorMention many = null;
+        return ranked(pronoun, sentence, discourse, barred, chain);
+    }
+
+    /** The fitting actor of highest rank before the pronoun, in its sentence or, where that has none, in those before. */
+    private static @Nullable Found ranked(
+            ActorMention pronoun, int sentence, Discourse discourse, @Nullable ActorMention barred, int chain) {
+        Candidates here = discourse.at(sentence);
+        String word = here.sentence().lowerForm(pronoun.head());
         boolean possessive = here.sentence().token(pronoun.head()).tag().equals("PRP$");
+        Salience salience = new Salience(Standing.of(pronoun, here.sentence()) == Standing.SUBJECT, GROUPS.contains(word));
+        Set<String> excluded = excluded(barred, sentence, discourse, chain);
+        double bonus = FIRST;
         for (ActorMention actor : here.actors()) {
-            boolean stands = possessive || isSubjectLike(here.sentence(), actor);
+            Standing standing = Standing.of(actor, here.sentence());
+            boolean stands = possessive || isSubjectLike(here.sentence(), actor, standing);
             boolean own = actor.covers(here.sentence().token(pronoun.head()).head());
-            if (actor.last() < pronoun.first() && fits(actor, here.sentence(), word) && stands && !own && !actor.equals(barred)) {
-                nearest = actor;
-                many = GROUPS.contains(word) && isSeveral(actor, here.sentence()) ? actor : many;
+            if (actor.last() < pronoun.first() && stands && !own && isCandidate(actor, here, word, excluded)) {
+                weigh(actor, here, 0, standing, bonus, salience, word);
+                bonus = standing == Standing.SUBJECT ? 0 : bonus;
             }
         }
+        Found nearest = salience.best();
         if (nearest != null) {
-            // "they" are rather people than a body.
-            return new Found(many == null ? nearest : many, here);
+            return nearest;
         }
+        int distance = 0;
         for (Candidates before : discourse.before(sentence, PERSONS.contains(word) ? Discourse.REACH : BODY_REACH)) {
-            Found found = firstSubject(before, word);
-            if (found != null) {
-                return found;
+            distance++;
+            bonus = FIRST;
+            for (ActorMention actor : before.actors()) {
+                Standing standing = Standing.of(actor, before.sentence());
+                boolean subject = standing == Standing.SUBJECT;
+                if (isCandidate(actor, before, word, excluded)) {
+                    weigh(actor, before, distance, standing, bonus, salience, word);
+                } else if (distance == 1 && chain > 0 && subject && bonus > 0 && sameKind(actor, before, word)) {
+                    Found same = of(actor, before.sentence().index(), discourse, chain - 1);
+                    if (same != null && isCandidate(same.actor(), same.in(), word, excluded)) {
+                        weigh(same.actor(), same.in(), distance, standing, bonus, salience, word);
+                    }
+                }
+                bonus = subject ? 0 : bonus;
             }
         }
-        return null;
+        return salience.best();
+    }
+
+    private static boolean isCandidate(ActorMention actor, Candidates in, String word, Set<String> excluded) {
+        Sentence sentence = in.sentence();
+        Token head = sentence.token(actor.head());
+        boolean apposed = head.relation().equals("appos") && head.head() >= 0 && in.actorAt(head.head()) != null
+                && actor.form() == Form.ROLE;
+        return !apposed && fits(actor, sentence, word) && !Genders.contradict(actor, sentence, word)
+                && !excluded.contains(Salience.identity(actor, sentence));
+    }
+
+    /** "He ... He": the same pronoun as the subject of the sentence before is a sign of the same person. */
+    private static boolean sameKind(ActorMention pronoun, Candidates in, String word) {
+        if (pronoun.form() != Form.PRONOUN) {
+            return false;
+        }
+        String other = in.sentence().lowerForm(pronoun.head());
+        return other.equals(word)
+                || (HE.contains(other) && HE.contains(word))
+                || (SHE.contains(other) && SHE.contains(word))
+                || (GROUPS.contains(other) && GROUPS.contains(word))
+                || (THINGS.contains(other) && THINGS.contains(word));
+    }
+
+    /** Whom the pronoun cannot stand for, with whom that one stands for where it is a pronoun too. */
+    private static Set<String> excluded(@Nullable ActorMention barred, int sentence, Discourse discourse, int chain) {
+        if (barred == null) {
+            return Set.of();
+        }
+        Sentence here = discourse.at(sentence).sentence();
+        Found meant = barred.form() == Form.PRONOUN && chain > 0 ? of(barred, sentence, discourse, chain - 1) : null;
+        return meant == null
+                ? Set.of(Salience.identity(barred, here))
+                : Set.of(Salience.identity(barred, here), Salience.identity(meant.actor(), meant.in().sentence()));
+    }
+
+    /** "Herders and farmers ... they": for several, those who are joined by "and" weigh as one. */
+    private static void weigh(
+            ActorMention actor, Candidates in, int distance, Standing standing, double bonus, Salience salience, String word) {
+        ActorMention joined = GROUPS.contains(word) ? in.joined(actor) : null;
+        double sex = Genders.confirm(actor, in.sentence(), word) ? SEX : 0;
+        salience.weigh(joined == null ? actor : joined, in, distance, standing, bonus + sex);
     }
 
     /** "it is imperative for all to help", "it seems that": a subject that stands for a clause behind it. */
@@ -124,52 +207,6 @@ final class Antecedents {
         return nearest;
     }
 
-    private static @Nullable Found firstSubject(Candidates before, String word) {
-        for (ActorMention actor : before.actors()) {
-            if (fits(actor, before.sentence(), word) && isSubjectLike(before.sentence(), actor)) {
-                return new Found(actor, before);
-            }
-        }
-        return null;
-    }
-
-    /** "urged Israel to end its offensive": who ends it stands as the object of the verb above. */
-    private static @Nullable ActorMention controllerOf(int clause, int verb, Candidates here) {
-        Sentence sentence = here.sentence();
-        String relation = sentence.token(clause).relation();
-        int object = sentence.child(verb, "obj");
-        boolean controlled = (relation.equals("xcomp") || relation.equals("ccomp")) && sentence.child(clause, "nsubj") < 0;
-        return controlled && object >= 0 && object < clause ? here.actorAt(object) : null;
-    }
-
-    /**
-     * Whom a pronoun cannot stand for: "soldiers shot them" is not about the soldiers themselves. Possessives may take up
-     * their clause's subject ("Hungary wielded its veto"), but "their" not a single body.
-     */
-    private static @Nullable ActorMention ownSubject(ActorMention pronoun, Candidates here, String word) {
-        Sentence sentence = here.sentence();
-        Token token = sentence.token(pronoun.head());
-        boolean reflexive = word.endsWith("self") || word.endsWith("selves");
-        boolean possessive = token.tag().equals("PRP$");
-        if (reflexive || token.relation().startsWith("nsubj") || (possessive && !word.equals("their"))) {
-            return null;
-        }
-        int at = token.head();
-        while (at >= 0 && !sentence.token(at).isVerb()) {
-            at = sentence.token(at).head();
-        }
-        if (at < 0) {
-            return null;
-        }
-        for (int child : sentence.children(at)) {
-            ActorMention actor = here.actorAt(child);
-            if (sentence.token(child).relation().startsWith("nsubj") && actor != null) {
-                return possessive && actor.human() ? null : actor;
-            }
-        }
-        return null;
-    }
-
     /** "Libya said it would ...": the subject of a governing clause. */
     private static @Nullable ActorMention subjectAbove(
             ActorMention pronoun, Candidates here, String word, @Nullable ActorMention barred) {
@@ -177,7 +214,7 @@ final class Antecedents {
         int from = pronoun.head();
         int at = sentence.token(from).head();
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
-            ActorMention controller = controllerOf(from, at, here);
+            ActorMention controller = Clauses.controllerOf(from, at, here);
             if (controller != null && !controller.equals(barred) && fits(controller, here.sentence(), word)) {
                 return controller;
             }
@@ -186,7 +223,9 @@ final class Antecedents {
                 ActorMention actor = here.actorAt(child);
                 boolean subject = sentence.token(child).relation().startsWith("nsubj");
                 boolean own = actor != null && actor.covers(sentence.token(pronoun.head()).head());
-                if (subject && actor != null && !own && !actor.equals(barred) && fits(actor, sentence, word)) {
+                boolean behind = actor != null && actor.first() > pronoun.first() && !SPEAKERS.contains(word);
+                if (subject && actor != null && !own && !behind && !actor.equals(barred) && fits(actor, sentence, word)
+                        && !Genders.contradict(actor, sentence, word)) {
                     return actor;
                 }
             }
@@ -195,10 +234,8 @@ final class Antecedents {
         return null;
     }
 
-    private static boolean isSubjectLike(Sentence sentence, ActorMention actor) {
-        Token head = sentence.token(actor.head());
-        return head.relation().startsWith("nsubj") || head.relation().equals("nmod:poss") || head.relation().equals("root")
-                || controls(sentence, head);
+    private static boolean isSubjectLike(Sentence sentence, ActorMention actor, Standing standing) {
+        return standing == Standing.SUBJECT || standing == Standing.OWNER || controls(sentence, sentence.token(actor.head()));
     }
 
     /** "urged Israel to end its offensive": the object of a verb that does what a clause behind it says. */
@@ -236,10 +273,13 @@ final class Antecedents {
     }
 
     /** People, by a plural or by a noun for many. */
-    private static boolean isSeveral(ActorMention actor, Sentence sentence) {
+    static boolean isSeveral(ActorMention actor, Sentence sentence) {
         RoleNoun role = actor.role();
-        boolean plural = sentence.token(actor.head()).tag().endsWith("S");
+        boolean plural = role != null && actor.standsFor() != null
+                ? actor.standsFor().words().toLowerCase(Locale.ROOT).endsWith(role.plural())
+                : sentence.token(actor.head()).tag().endsWith("S");
         return actor.form() == Form.PEOPLE
+                || !actor.members().isEmpty()
                 || (role != null && role.kind() == RoleNoun.Kind.GROUP)
                 || (role != null && role.kind() == RoleNoun.Kind.PERSON && plural);
     }

@@ -17,7 +17,7 @@ import org.tocsin.recognize.Candidates;
 public record Discourse(List<SentenceFindings> findings, PersonNames names, Quoted quoted) {
 
     /** No pronoun takes up what stands more sentences before it. */
-    public static final int REACH = 3;
+    public static final int REACH = 4;
 
     public Discourse {
         findings = List.copyOf(findings);

@@ -78,6 +78,9 @@ final class Participants {
         if (mention.form() == Form.PRONOUN) {
             return pronoun(mention, sentence, discourse, day);
         }
+        if (!mention.members().isEmpty()) {
+            return members(mention, here, text, day);
+        }
         List<Resolved> resolved =
                 resolve(mention, here.sentence(), text, day, mention.first(), mention.last(), shortFor(mention, here, text));
         if (resolved.size() != 1) {
@@ -91,6 +94,16 @@ final class Participants {
         Resolved described = placed != null ? placed : described(mention, here, plain, text, day);
         Resolved settled = described == null ? plain : described;
         return List.of(identified(mention, here, inOnlyCountry(mention, here, settled), text));
+    }
+
+    /** "the two sides": each of those whom the form takes up. */
+    private List<Resolved> members(ActorMention several, Candidates here, FieldText text, @Nullable LocalDate day) {
+        List<Resolved> all = new ArrayList<>(several.members().size());
+        String step = shortFor(several, here, text);
+        for (ActorMention member : several.members()) {
+            all.addAll(resolve(member, here.sentence(), text, day, several.first(), several.last(), step));
+        }
+        return all;
     }
 
     /** "former president Lopez", "ex-soldiers": who held an office speaks for it no more. */
@@ -191,6 +204,13 @@ final class Participants {
             ActorMention mention, Candidates here, Antecedents.Found found, FieldText text, @Nullable LocalDate day) {
         Quote quote = quote(here.sentence(), text, mention.first(), mention.last());
         ActorMention antecedent = found.actor();
+        if (!antecedent.members().isEmpty()) {
+            List<Resolved> all = new ArrayList<>(antecedent.members().size());
+            for (ActorMention member : antecedent.members()) {
+                all.addAll(standingFor(mention, here, new Antecedents.Found(member, found.in()), text, day));
+            }
+            return all;
+        }
         Quote words = quote(found.in().sentence(), text, antecedent.first(), antecedent.last());
         List<Resolved> resolved = new ArrayList<>(1);
         for (Participant who : resolver.resolve(antecedent, words, day, coordinated(antecedent, found.in().sentence()))) {
