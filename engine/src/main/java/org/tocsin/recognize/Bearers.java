@@ -11,27 +11,43 @@ import org.tocsin.recognize.NameFinder.Name;
 
 /**
  * Chooses among several bearers of one name: who held an office on the day, else who held one last before it; the body that
- * or state that existed on the day. Without a day, and among equals, the order of the knowledge decides.
+ * or state that existed on the day; of equals the one whose country the document names, and its rival's not at all or less.
+ * Where nothing decides, the order of the knowledge does.
  */
 final class Bearers {
 
     private Bearers() {}
 
-    /** The names with their bearers in order, the likeliest first. */
-    static List<Name> chosen(List<Name> names, @Nullable LocalDate day) {
-        if (day == null) {
-            return names;
-        }
+    /**
+     * The names with their bearers in order, the likeliest first.
+     *
+     * @param names those of one sentence
+     * @param day the day of publication, or null
+     * @param countries those that the document names
+     */
+    static List<Name> chosen(List<Name> names, @Nullable LocalDate day, CountryCounts countries) {
+        CountryCounts here = new CountryCounts();
+        here.add(names);
         List<Name> chosen = new ArrayList<>(names.size());
         for (Name name : names) {
-            chosen.add(name.terms().size() < 2 ? name : new Name(name.first(), name.last(), ordered(name.terms(), day)));
+            chosen.add(name.terms().size() < 2
+                    ? name
+                    : new Name(name.first(), name.last(), ordered(name.terms(), day, here, countries)));
         }
         return chosen;
     }
 
-    private static List<Term> ordered(List<Term> terms, LocalDate day) {
-        Comparator<Term> latestFirst = Comparator.comparing((Term term) -> standing(term, day)).reversed();
-        return terms.stream().sorted(latestFirst).toList();
+    private static List<Term> ordered(List<Term> terms, @Nullable LocalDate day, CountryCounts here, CountryCounts countries) {
+        Comparator<Term> latest = Comparator.comparing((Term term) -> day == null ? LocalDate.MIN : standing(term, day));
+        Comparator<Term> order = latest
+                .thenComparing((Term term) -> actors(term, here))
+                .thenComparing((Term term) -> actors(term, countries));
+        return terms.stream().sorted(order.reversed()).toList();
+    }
+
+    /** How often the country of an actor is named. */
+    private static int actors(Term term, CountryCounts countries) {
+        return term instanceof Term.KnownActor ? countries.of(CountryCounts.country(term)) : 0;
     }
 
     /** The last day up to the given one on which the bearer acted under the name; the first of all days where none is. */

@@ -18,6 +18,7 @@ public final class Candidates {
     private final @Nullable ActorMention[] actorAt;
     private final @Nullable PlaceMention[] placeAt;
     private final @Nullable WeaponMention[] weaponAt;
+    private final @Nullable String mainCountry;
 
     /**
      * @param sentence the sentence
@@ -32,6 +33,17 @@ public final class Candidates {
             List<PlaceMention> places,
             List<WeaponMention> weapons,
             @Nullable Country[] nationalities) {
+        this(sentence, actors, places, weapons, nationalities, null);
+    }
+
+    private Candidates(
+            Sentence sentence,
+            List<ActorMention> actors,
+            List<PlaceMention> places,
+            List<WeaponMention> weapons,
+            @Nullable Country[] nationalities,
+            @Nullable String mainCountry) {
+        this.mainCountry = mainCountry;
         this.nationalityAt = nationalities.clone();
         this.sentence = sentence;
         this.actors = List.copyOf(actors);
@@ -59,7 +71,17 @@ public final class Candidates {
 
     /** The same with other actors, in order and not overlapping each other. */
     Candidates withActors(List<ActorMention> others) {
-        return new Candidates(sentence, others, places, weapons, nationalityAt);
+        return new Candidates(sentence, others, places, weapons, nationalityAt, mainCountry);
+    }
+
+    /** The same in a document that is about a country, or about none in particular. */
+    Candidates inDocumentOn(@Nullable String country) {
+        return new Candidates(sentence, actors, places, weapons, nationalityAt, country);
+    }
+
+    /** The code of the country that the document is about; null where it is about several or none. */
+    public @Nullable String mainCountry() {
+        return mainCountry;
     }
 
     /** The same with the actors before a token only. */

@@ -3,6 +3,7 @@ package org.tocsin.recognize;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.annotate.EntityClass;
@@ -14,6 +15,9 @@ import org.tocsin.annotate.Token;
  * nothing is a person's where the same document has the person's full name.
  */
 final class PersonTokens {
+
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "at", "near", "from", "to", "outside", "inside", "around", "across", "into", "toward", "towards", "over");
 
     private final Vocabulary vocabulary;
     private final NameFinder known;
@@ -56,7 +60,7 @@ final class PersonTokens {
         Set<Integer> persons = new HashSet<>();
         for (int first = 0; first < sentence.size(); first++) {
             int end = first;
-            while (end < sentence.size() && sentence.token(end).isProperNoun()) {
+            while (end < sentence.size() && isName(sentence.token(end), families)) {
                 end++;
             }
             if (end > first) {
@@ -68,7 +72,8 @@ final class PersonTokens {
             return sentence;
         }
         known.find(vocabulary.spelling(sentence)).forEach(name -> {
-            for (int at = name.first(); at <= name.last(); at++) {
+            boolean family = name.first() == name.last() && !isLocated(sentence, name.first()) && isPlace(name);
+            for (int at = name.first(); at <= name.last() && !family; at++) {
                 persons.remove(at);
             }
         });
@@ -80,6 +85,24 @@ final class PersonTokens {
                 sentence.field(), sentence.zone(), sentence.index(), sentence.span(), tokens, sentence.parsed());
     }
 
+    /** "Jordan lost a vote", where the text has "Jim Jordan"; not "in Jordan". */
+    private static boolean isLocated(Sentence sentence, int at) {
+        String before = at == 0 ? "" : sentence.lowerForm(at - 1);
+        return LOCATIVE.contains(before) || (at > 0 && sentence.token(at - 1).form().equals(","));
+    }
+
+    private static boolean isPlace(NameFinder.Name name) {
+        return name.terms().stream().noneMatch(term -> term instanceof Term.KnownActor || term instanceof Term.Nationality);
+    }
+
+    /** A proper noun, or a family name that the tagger took for a foreign or common word at the head of a sentence. */
+    private static boolean isName(Token token, Set<String> families) {
+        boolean mistaken = token.tag().equals("FW") || token.tag().equals("NN");
+        return token.isProperNoun()
+                || (mistaken && Character.isUpperCase(token.form().charAt(0))
+                        && families.contains(token.form().toLowerCase(Locale.ROOT)));
+    }
+
     /** A run of names is a person's where all its words are words of full names, or persons already. */
     private static void addPersons(Sentence sentence, int first, int end, Set<String> families, Set<Integer> persons) {
         for (int at = first; at < end; at++) {
@@ -89,15 +112,16 @@ final class PersonTokens {
             }
         }
         for (int at = first; at < end; at++) {
-            if (sentence.token(at).entity() != EntityClass.PERSON) {
+            if (sentence.token(at).entity() != EntityClass.PERSON || !sentence.token(at).isProperNoun()) {
                 persons.add(at);
             }
         }
     }
 
     private static Token asPerson(Token token) {
+        String tag = token.isProperNoun() ? token.tag() : "NNP";
         return new Token(
-                token.index(), token.span(), token.form(), token.lemma(), token.tag(), EntityClass.PERSON, token.head(),
+                token.index(), token.span(), token.form(), token.lemma(), tag, EntityClass.PERSON, token.head(),
                 token.relation());
     }
 }

@@ -173,6 +173,11 @@ final class PhraseReader {
         }
         RoleNoun role = noun == null ? null : PhraseWords.roleOf(noun);
         if (noun != null && role != null && !PhraseWords.partOfLongerName(name, noun)) {
+            if (noun.first() < first) {
+                // "secretary of state" is one noun over two phrases, which hangs by its first word.
+                addOffice(noun, role, headOf(noun.first(), head));
+                return;
+            }
             if (words.isNamedBand(noun, role, first)) {
                 add(first, head, head, Form.ORGANIZATION, null, words.countriesIn(first, head), role);
                 return;
@@ -264,6 +269,11 @@ final class PhraseReader {
                 && possessor.countries().get(0).code().equals(entry.country());
     }
 
+    private void addOffice(Name noun, RoleNoun role, int by) {
+        int first = Math.max(0, NounPhrases.first(sentence, noun.first()));
+        add(first, noun.last(), by, Form.ROLE, words.entryIn(first, by), words.countriesIn(first, by), role);
+    }
+
     private void addRole(int first, int head, @Nullable RoleNoun role, @Nullable ActorMention possessor) {
         ActorEntry entry = words.entryIn(first, head);
         List<Country> countries = words.countriesIn(first, head);
@@ -302,7 +312,16 @@ final class PhraseReader {
             add(possessor.first(), head, head, form, null, possessor.countries(), role);
             return;
         }
-        add(start, head, head, form, null, words.countriesIn(start, head), role);
+        add(start, head, head, form, null, words.countriesIn(start, form == Form.PERSON ? beforeName(start, head) : head), role);
+    }
+
+    /** The last token before a person's full name, in which a state's name is a family's: "Jim Jordan". */
+    private int beforeName(int start, int head) {
+        int at = head;
+        while (at >= start && sentence.token(at).entity() == EntityClass.PERSON) {
+            at--;
+        }
+        return at == head - 1 ? head : at;
     }
 
     /** In "Kataib Hezbollah headquarters" the head is no actor, but a name before it is. */

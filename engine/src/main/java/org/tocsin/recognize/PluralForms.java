@@ -1,8 +1,8 @@
 package org.tocsin.recognize;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,7 @@ import org.tocsin.recognize.ActorMention.Form;
 final class PluralForms {
 
     /** No form takes up what stands more sentences before it. */
-    private static final int REACH = 3;
+    private static final int REACH = 4;
 
     private static final Map<String, Integer> COUNTS = Map.of("two", 2, "both", 2, "three", 3, "four", 4, "2", 2, "3", 3);
 
@@ -66,8 +66,14 @@ final class PluralForms {
 
     /** The form for several that begins at a token, with those whom it takes up; null where none does. */
     @Nullable ActorMention at(int token, Candidates found) {
+        if (before.isEmpty()) {
+            return null;
+        }
+        if (found.sentence().lowerForm(token).equals("latter")) {
+            return latter(token, found.sentence());
+        }
         Several several = several(token, found);
-        if (several == null || before.isEmpty()) {
+        if (several == null) {
             return null;
         }
         Map<String, Known> named = antecedents(several, found);
@@ -88,6 +94,18 @@ final class PluralForms {
         return new ActorMention(
                 several.first(), several.last(), several.last(), Form.ROLE, null, List.of(), null, null,
                 new Antecedent(String.join(" and ", words), first.sentence()), members);
+    }
+
+    /** "The latter": who is named last in the sentence before. */
+    private @Nullable ActorMention latter(int at, Sentence sentence) {
+        boolean alone = at > 0 && sentence.lowerForm(at - 1).equals("the")
+                && (at + 1 >= sentence.size() || !sentence.token(at + 1).isNoun());
+        Map<String, Known> named = alone ? fitting(Kind.ANY, before.getFirst()) : Map.of();
+        if (named.size() < 2) {
+            return null;
+        }
+        Known last = named.values().stream().reduce((first, second) -> second).orElseThrow();
+        return last.actor().takenUp(at, at, at, new Antecedent(last.words(), last.sentence()));
     }
 
     private @Nullable Several several(int at, Candidates found) {

@@ -30,9 +30,9 @@ public final class Recognizer {
         this.weapons = new NameFinder(vocabulary.weapons());
     }
 
-    /** The document with the entity classes of its family names in agreement; to be asked for once, before all else. */
+    /** The document with the entity classes of its names in agreement; to be asked for once, before all else. */
     public AnnotatedDocument settle(AnnotatedDocument document) {
-        return new PersonTokens(vocabulary).settle(document);
+        return OrganizationTokens.settle(new PersonTokens(vocabulary).settle(document));
     }
 
     /**
@@ -42,18 +42,34 @@ public final class Recognizer {
      * @param day the day of publication, on which one of several bearers of a name is chosen, or null
      */
     public List<Candidates> recognize(List<Sentence> sentences, @Nullable LocalDate day) {
+        List<List<Name>> named = new ArrayList<>(sentences.size());
+        List<Spelling> spellings = new ArrayList<>(sentences.size());
+        CountryCounts countries = new CountryCounts();
+        for (Sentence sentence : sentences) {
+            Spelling spelling = vocabulary.spelling(sentence);
+            List<Name> found = names.find(spelling);
+            countries.add(found);
+            spellings.add(spelling);
+            named.add(found);
+        }
         ShortForms shortForms = new ShortForms(day);
-        return sentences.stream().map(sentence -> shortForms.settle(recognize(sentence, day))).toList();
+        String main = countries.main();
+        List<Candidates> all = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            Candidates candidates = recognize(spellings.get(i), Bearers.chosen(named.get(i), day, countries));
+            all.add(shortForms.settle(candidates.inDocumentOn(main)));
+        }
+        return all;
     }
 
     /** What can take part in an event; works on tagged sentences, parsed or not. */
     public Candidates recognize(Sentence sentence) {
-        return recognize(sentence, null);
+        Spelling spelling = vocabulary.spelling(sentence);
+        return recognize(spelling, Bearers.chosen(names.find(spelling), null, new CountryCounts()));
     }
 
-    private Candidates recognize(Sentence sentence, @Nullable LocalDate day) {
-        Spelling spelling = vocabulary.spelling(sentence);
-        List<Name> named = Bearers.chosen(names.find(spelling), day);
+    private Candidates recognize(Spelling spelling, List<Name> named) {
+        Sentence sentence = spelling.sentence();
         List<WeaponMention> arms = weapons(spelling);
         PhraseReader reader = new PhraseReader(sentence, named, nouns(spelling));
         List<PlaceMention> places = places(sentence, named, reader);

@@ -41,6 +41,7 @@ final class ShortForms {
     private final PluralForms plurals = new PluralForms();
     private final Abbreviations abbreviations = new Abbreviations();
     private final Map<String, List<Named>> byNoun = new HashMap<>();
+    private final Map<String, Named> byFirstWord = new HashMap<>();
 
     /** @param day the day of publication, on which offices are looked up, or null */
     ShortForms(@Nullable LocalDate day) {
@@ -89,12 +90,52 @@ final class ShortForms {
 
     private void name(ActorMention actor, Candidates found) {
         Sentence sentence = found.sentence();
+        ActorMention group = groupOf(actor);
+        if (group != null) {
+            name(group, found);
+        }
         String words = sentence.words(nameStart(actor, sentence), actor.last());
         boolean weak = actor.form() == Form.ROLE && actor.entry() == null && actor.countries().isEmpty() && !isNamed(actor, sentence);
         Named named = new Named(actor, words, sentence.index(), weak);
+        if (actor.first() < actor.last() && (actor.form() == Form.ORGANIZATION || isGroup(actor))) {
+            byFirstWord.putIfAbsent(sentence.token(actor.first()).form(), named);
+        }
         for (String noun : taking.of(actor, found)) {
             byNoun.computeIfAbsent(noun, key -> new ArrayList<>(2)).add(named);
         }
+    }
+
+    private static boolean isGroup(ActorMention actor) {
+        return actor.form() == Form.KNOWN && actor.entry() != null && actor.entry().kind() != ActorEntry.Kind.PERSON;
+    }
+
+    /** "M23 fighters" name the group as well; null where no group's fighters are named. */
+    private static @Nullable ActorMention groupOf(ActorMention actor) {
+        RoleNoun role = actor.role();
+        ActorEntry entry = actor.entry();
+        boolean fighters = actor.form() == Form.ROLE && role != null && role.flags().contains(RoleNoun.Flag.ARMED);
+        return fighters && entry != null && entry.kind() == ActorEntry.Kind.GROUP && actor.body() != null
+                ? new ActorMention(
+                        actor.body().first(), actor.body().last(), actor.body().last(), Form.KNOWN, entry, List.of(), null)
+                : null;
+    }
+
+    /** "Jaish" for "Jaish al-Adl": the first word of a name, alone, where it is the name of nothing else. */
+    private @Nullable ActorMention firstWord(int at, Candidates found) {
+        Sentence sentence = found.sentence();
+        Token token = sentence.token(at);
+        Named named = token.isProperNoun() ? byFirstWord.get(token.form()) : null;
+        if (named == null || found.placeAt(at) != null || token.entity() == EntityClass.LOCATION) {
+            return null;
+        }
+        ActorMention actor = found.actorAt(at);
+        boolean unknown = actor == null
+                || (actor.first() == actor.last() && actor.entry() == null && actor.countries().isEmpty() && actor.form() != Form.ROLE);
+        boolean joined = (at > 0 && sentence.token(at - 1).isProperNoun())
+                || (at + 1 < sentence.size() && (sentence.token(at + 1).isNoun() || sentence.token(at + 1).tag().equals("HYPH")));
+        return !unknown || joined
+                ? null
+                : named.actor().takenUp(at, at, at, new Antecedent(named.words(), named.sentence()));
     }
 
     /** A person's name begins behind the title. */
@@ -119,6 +160,10 @@ final class ShortForms {
         if (abbreviated != null && (actor == null || (actor.first() == at && actor.last() == at))) {
             boolean already = actor != null && actor.entry() != null && actor.entry().equals(abbreviated.entry());
             return already ? null : abbreviated;
+        }
+        ActorMention shortened = firstWord(at, found);
+        if (shortened != null) {
+            return shortened;
         }
         boolean definite = at > 0 && sentence.token(at - 1).tag().equals("DT") && DEFINITE.contains(sentence.lowerForm(at - 1));
         if (!definite || (actor != null && !isBare(actor, at))) {
@@ -160,7 +205,8 @@ final class ShortForms {
         RoleNoun role = actor.role();
         boolean single = role != null && role.kind() == RoleNoun.Kind.PERSON;
         return actor.form() == Form.ROLE && actor.first() == at && actor.countries().size() < 2
-                && (single || (actor.entry() == null && actor.body() == null)) && actor.head() == actor.last();
+                && (single || (actor.entry() == null && actor.body() == null))
+                && (actor.head() == actor.last() || (single && role.noun().contains(" of ")));
     }
 
     /** The noun that closes "the fund", "the Islamist group" from a token on, where it is no actor's; -1 where none does. */

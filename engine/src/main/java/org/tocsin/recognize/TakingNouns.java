@@ -140,13 +140,6 @@ final class TakingNouns {
                 role.sectors().forEach(sector -> nouns.addAll(BY_SECTOR.getOrDefault(sector, Set.of())));
             }
         }
-        boolean people = role != null && role.kind() == RoleNoun.Kind.PERSON;
-        boolean fighters = people && plural && role.flags().contains(RoleNoun.Flag.ARMED);
-        ActorEntry entry = actor.entry();
-        if (fighters && entry != null && entry.kind() == ActorEntry.Kind.GROUP && actor.first() < actor.head()) {
-            // "M23 fighters" name the group as well.
-            addKind(entry, nouns);
-        }
     }
 
     private static void addKind(@Nullable ActorEntry entry, Set<String> nouns) {

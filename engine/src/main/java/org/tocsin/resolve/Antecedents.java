@@ -2,6 +2,7 @@ package org.tocsin.resolve;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
@@ -139,11 +140,7 @@ final class Antecedents {
             return false;
         }
         String other = in.sentence().lowerForm(pronoun.head());
-        return other.equals(word)
-                || (HE.contains(other) && HE.contains(word))
-                || (SHE.contains(other) && SHE.contains(word))
-                || (GROUPS.contains(other) && GROUPS.contains(word))
-                || (THINGS.contains(other) && THINGS.contains(word));
+        return Stream.of(HE, SHE, GROUPS, THINGS).anyMatch(kind -> kind.contains(other) && kind.contains(word));
     }
 
     /** Whom the pronoun cannot stand for, with whom that one stands for where it is a pronoun too. */
@@ -278,9 +275,8 @@ final class Antecedents {
         boolean plural = role != null && actor.standsFor() != null
                 ? actor.standsFor().words().toLowerCase(Locale.ROOT).endsWith(role.plural())
                 : sentence.token(actor.head()).tag().endsWith("S");
-        return actor.form() == Form.PEOPLE
-                || !actor.members().isEmpty()
-                || (role != null && role.kind() == RoleNoun.Kind.GROUP)
-                || (role != null && role.kind() == RoleNoun.Kind.PERSON && plural);
+        boolean people = role != null
+                && (role.kind() == RoleNoun.Kind.GROUP || (role.kind() == RoleNoun.Kind.PERSON && plural));
+        return people || actor.form() == Form.PEOPLE || !actor.members().isEmpty();
     }
 }

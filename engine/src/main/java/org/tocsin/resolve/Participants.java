@@ -18,6 +18,7 @@ import org.tocsin.event.Participant;
 import org.tocsin.event.Persons;
 import org.tocsin.knowledge.Country;
 import org.tocsin.knowledge.Knowledge;
+import org.tocsin.knowledge.RoleNoun;
 import org.tocsin.recognize.ActorMention;
 import org.tocsin.recognize.ActorMention.Form;
 import org.tocsin.recognize.Candidates;
@@ -278,20 +279,45 @@ final class Participants {
         return new Resolved(resolved.first(), resolved.last(), fuller, step);
     }
 
-    /** Officials, forces and the like whose nation is not said belong to the only country that their sentence names. */
+    /**
+     * Officials, forces and the like whose nation is not said belong to the only country that their sentence names; "the
+     * army" and "the president", where it names none, to the one that the document is about.
+     */
     private static Resolved inOnlyCountry(ActorMention mention, Candidates here, Resolved resolved) {
         Participant who = resolved.participant();
         boolean domestic = who.country() == null && who.id() == null && !who.sectors().isEmpty()
                 && DOMESTIC.contains(who.sectors().get(0))
                 && (mention.form() == Form.ROLE || mention.form() == Form.PERSON);
-        String only = domestic && !hasName(mention, here.sentence()) ? onlyCountry(here) : null;
-        if (only == null) {
+        if (!domestic || hasName(mention, here.sentence())) {
             return resolved;
         }
-        Participant national = new Participant(
-                who.quote(), who.name(), null, only, who.sectors(), who.known(), who.persons());
-        String step = "\"" + who.quote().text() + "\" belongs to " + only + ", the only country that the sentence names";
+        Set<String> countries = countries(here);
+        String only = countries.size() == 1 ? countries.iterator().next() : null;
+        if (only != null) {
+            return national(resolved, only, "the only country that the sentence names");
+        }
+        String main = countries.isEmpty() && isInstitution(mention, here.sentence()) ? here.mainCountry() : null;
+        return main == null ? resolved : national(resolved, main, "the country that the document is about");
+    }
+
+    private static Resolved national(Resolved resolved, String country, String why) {
+        Participant who = resolved.participant();
+        Participant national =
+                new Participant(who.quote(), who.name(), null, country, who.sectors(), who.known(), who.persons());
+        String step = "\"" + who.quote().text() + "\" belongs to " + country + ", " + why;
         return new Resolved(resolved.first(), resolved.last(), national, step);
+    }
+
+    /** A body, a force or an officer of a state; not "a court". */
+    private static boolean isInstitution(ActorMention mention, Sentence sentence) {
+        RoleNoun role = mention.role();
+        if (role == null || role.flags().contains(RoleNoun.Flag.BAND)) {
+            return false;
+        }
+        String before = mention.first() == 0 ? "" : sentence.lowerForm(mention.first() - 1);
+        boolean some = before.equals("a") || before.equals("an") || sentence.token(mention.first()).tag().equals("CD");
+        boolean office = role.flags().contains(RoleNoun.Flag.OFFICIAL) && !sentence.token(mention.head()).tag().endsWith("S");
+        return !some && (role.kind() != RoleNoun.Kind.PERSON || office);
     }
 
     /** "Coalition military forces" are those of some body, whichever it is. */
@@ -304,12 +330,13 @@ final class Participants {
         return false;
     }
 
-    private static @Nullable String onlyCountry(Candidates here) {
+    /** The countries that a sentence names; two where one of them is only acted on, so that nobody else need be its. */
+    private static Set<String> countries(Candidates here) {
         Set<String> countries = new TreeSet<>();
         for (ActorMention actor : here.actors()) {
             if (isActedOn(here.sentence(), actor)) {
                 // Who praises Kenya need not be Kenyan.
-                return null;
+                return Set.of("", "?");
             }
             actor.countries().forEach(country -> countries.add(country.code()));
             if (actor.entry() != null && actor.entry().country() != null) {
@@ -328,7 +355,7 @@ final class Participants {
                 countries.add(nation.code());
             }
         }
-        return countries.size() == 1 ? countries.iterator().next() : null;
+        return countries;
     }
 
     /** A state that somebody does something to or with. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
+import org.tocsin.attribute.Quoted;
 import org.tocsin.document.FieldText;
 import org.tocsin.event.Participant;
 import org.tocsin.event.Persons;
@@ -32,12 +33,15 @@ public final class PersonNames {
     private final Map<String, Set<String>> byOffice = new HashMap<>();
 
     /** The names in all sentences of a document. */
-    static PersonNames of(List<SentenceFindings> all, Participants participants, @Nullable LocalDate published) {
+    static PersonNames of(List<SentenceFindings> all, Quoted quoted, Participants participants, @Nullable LocalDate published) {
         PersonNames names = new PersonNames();
-        for (SentenceFindings findings : all) {
+        Discourse bare = new Discourse(all, new PersonNames(), quoted);
+        for (int index = 0; index < all.size(); index++) {
+            SentenceFindings findings = all.get(index);
             for (ActorMention mention : findings.candidates().actors()) {
-                if (mention.form() == Form.PERSON || (mention.form() == Form.KNOWN && mention.people())) {
-                    names.add(participants.mentioned(mention, findings.sentence(), findings.text(), published));
+                boolean person = mention.form() == Form.PERSON || (mention.form() == Form.KNOWN && mention.people());
+                if (person && mention.standsFor() == null) {
+                    names.add(participants.at(mention.head(), index, bare, published).get(0).participant());
                     names.addOffices(mention, findings);
                 }
             }

@@ -121,7 +121,7 @@ public final class Resolver {
 
     /** What a document says around its sentences, to be given to {@link #resolve}. */
     public Discourse discourse(List<SentenceFindings> all, Quoted quoted, @Nullable LocalDate published) {
-        return new Discourse(all, PersonNames.of(all, participants, published), quoted);
+        return new Discourse(all, PersonNames.of(all, quoted, participants, published), quoted);
     }
 
     /** Whom a pronoun stands for; null where that stays open, and for relative pronouns, which name nobody anew. */
