@@ -2,6 +2,7 @@ package org.tocsin.recognize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.EntityClass;
 import org.tocsin.annotate.Sentence;
@@ -12,6 +13,11 @@ import org.tocsin.recognize.NameFinder.Name;
 
 /** The names and nouns of the knowledge base in one sentence, by token: what a stretch of it says of country, body and role. */
 final class PhraseWords {
+
+    /** Participles of those who stand behind others: "Iran-backed", "US-led". */
+    private static final Set<String> SPONSORED = Set.of(
+            "backed", "led", "aligned", "allied", "funded", "sponsored", "supported", "trained", "armed", "linked", "affiliated",
+            "run", "financed", "brokered", "mediated");
 
     private final Sentence sentence;
     private final @Nullable Name[] nameAt;
@@ -105,7 +111,7 @@ final class PhraseWords {
         List<Country> found = new ArrayList<>(2);
         for (int at = first; at <= last; at++) {
             Name name = nameAt[at];
-            if (name == null || name.first() != at) {
+            if (name == null || name.first() != at || isSponsor(name)) {
                 continue;
             }
             for (Term term : name.terms()) {
@@ -119,10 +125,22 @@ final class PhraseWords {
         return found;
     }
 
+    /** "Iran" in "Iran-backed militia": a state that stands behind those whom the phrase names. */
+    private boolean isSponsor(Name name) {
+        String own = sentence.lowerForm(name.last());
+        int hyphen = own.indexOf('-');
+        if (hyphen > 0) {
+            return SPONSORED.contains(own.substring(own.lastIndexOf('-') + 1));
+        }
+        int next = name.last() + 1;
+        boolean hyphenated = next + 1 < sentence.size() && sentence.token(next).form().equals("-");
+        return hyphenated && SPONSORED.contains(sentence.lowerForm(next + 1));
+    }
+
     @Nullable ActorEntry entryIn(int first, int last) {
         for (int at = first; at <= last; at++) {
             Name name = nameAt[at];
-            Term.KnownActor known = name == null ? null : name.term(Term.KnownActor.class);
+            Term.KnownActor known = name == null || isSponsor(name) ? null : name.term(Term.KnownActor.class);
             if (known != null) {
                 return known.entry();
             }

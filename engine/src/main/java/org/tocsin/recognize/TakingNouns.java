@@ -25,13 +25,15 @@ final class TakingNouns {
 
     private static final Set<String> COMPANY = Set.of("company", "firm", "carrier", "giant", "corporation");
 
+    private static final Set<String> FORCE = Set.of("peacekeepers", "mission", "force", "troops");
+
     private static final Set<String> ORGANIZATION = Set.of("agency", "body", "organization", "organisation");
 
     /** Nouns that take up a body by what it does. */
     private static final Map<String, Set<String>> BY_SECTOR = Map.ofEntries(
             Map.entry("REB", Set.of("rebels", "insurgents", "militants", "fighters", "guerrillas", "insurgency")),
             Map.entry("PRM", Set.of("paramilitaries", "militiamen", "mercenaries", "fighters")),
-            Map.entry("IMG", Set.of("militants", "jihadists", "fighters", "peacekeepers", "mission", "force")),
+            Map.entry("IMG", Set.of("militants", "jihadists", "fighters")),
             Map.entry("MIL", Set.of("army", "military", "armed forces", "troops")),
             Map.entry("LEG", Set.of("parliament", "chamber", "assembly", "legislature", "lawmakers")),
             Map.entry("JUD", Set.of("court", "tribunal", "judges")),
@@ -147,6 +149,11 @@ final class TakingNouns {
             return;
         }
         addBody(entry.name(), nouns);
+        boolean international = entry.kind() == ActorEntry.Kind.ORGANIZATION || entry.kind() == ActorEntry.Kind.COALITION;
+        if (international && (entry.sectors().contains("MIL") || entry.sectors().contains("IMG"))) {
+            nouns.addAll(FORCE);
+            return;
+        }
         switch (entry.kind()) {
             case GROUP -> nouns.addAll(GROUP);
             case COALITION -> nouns.addAll(COALITION);

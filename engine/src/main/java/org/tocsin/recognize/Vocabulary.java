@@ -1,17 +1,31 @@
 package org.tocsin.recognize;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.knowledge.ActorEntry;
 import org.tocsin.knowledge.Country;
 import org.tocsin.knowledge.Knowledge;
+import org.tocsin.knowledge.Outlet;
 import org.tocsin.knowledge.PlaceEntry;
 import org.tocsin.knowledge.RoleNoun;
 import org.tocsin.knowledge.WeaponEntry;
 
 /** The knowledge base's names and nouns, ready to be looked up. Names go by their forms, nouns by their lemmas. */
 final class Vocabulary {
+
+    /** Names of outlets that mostly mean something else. */
+    private static final Set<String> WORDS = Set.of(
+            "TIME", "Guardian", "Punch", "Vanguard", "Semana", "Reforma", "Tempo", "Petra", "Confidencial", "Proceso", "Kayhan",
+            "Shehab", "Liberation", "Zvezda", "Milenio", "Belga", "Folha", "Granma", "Clarin", "Kompas", "Antara", "Dozhd",
+            "Dawn", "Shargh", "Rybar", "Fars", "RIA", "Kan", "Saba", "Hina", "Fana", "APP", "Jubi", "PAP", "SPA", "NAN", "INA",
+            "BNA", "ANP", "CNA", "APA", "NNA", "Bild", "Ayin", "Politico", "Nation", "The Nation", "The Times", "The Star",
+            "Independent", "The Independent", "Monitor", "The Standard", "Standard", "The Sun", "Channel One", "MTI", "NOS", "RTS",
+            "AIB", "CTK", "BTA", "Tagesschau", "PBS", "DHA", "ANF", "WAM", "LANA", "JANA", "SUNA", "ENA", "QNA", "Okaz", "Espreso");
 
     private final Pieces pieces = new Pieces();
     private final TermTrie names = new TermTrie(pieces);
@@ -27,6 +41,8 @@ final class Vocabulary {
         }
         knowledge.countries().forEach(this::addCountry);
         knowledge.actors().forEach(this::addActor);
+        Set<String> known = knowledge.actors().stream().map(ActorEntry::name).collect(Collectors.toSet());
+        knowledge.outlets().stream().filter(outlet -> !known.contains(outlet.name())).forEach(this::addOutlet);
         knowledge.places().forEach(this::addPlace);
         knowledge.roleNouns().forEach(this::addRole);
         knowledge.weapons().forEach(this::addWeapon);
@@ -55,6 +71,18 @@ final class Vocabulary {
                 names.add(alias, term);
             }
         }
+    }
+
+    /** An outlet is an actor of the press, and of its state's government where that runs it. */
+    private void addOutlet(Outlet outlet) {
+        String id = "outlet-" + outlet.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        List<String> sectors = outlet.state() ? List.of("JRN", "GOV") : List.of("JRN");
+        Term term = new Term.KnownActor(new ActorEntry(
+                id, outlet.name(), ActorEntry.Kind.COMPANY, outlet.country(), sectors, outlet.aliases(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), null, null, List.of(), null));
+        Stream.concat(Stream.of(outlet.name()), outlet.aliases().stream())
+                .filter(name -> !WORDS.contains(name))
+                .forEach(name -> names.add(name, term));
     }
 
     /** "FMLN guerrillas" says no more than the name and the noun, and would hide that persons are meant. */

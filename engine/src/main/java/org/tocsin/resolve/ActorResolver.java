@@ -129,8 +129,14 @@ final class ActorResolver {
         return person ? quote.text() : entry.name();
     }
 
+    /** An actor's own country, or that of the office that a person held last; null for international ones. */
+    static @Nullable String country(ActorEntry entry) {
+        List<ActorEntry.Office> offices = entry.offices();
+        return entry.country() != null || offices.isEmpty() ? entry.country() : offices.get(offices.size() - 1).country();
+    }
+
     private static boolean isInternational(List<String> sectors) {
-        return sectors.contains("IGO") || sectors.contains("NGO");
+        return sectors.contains("IGO") || sectors.contains("NGO") || sectors.contains("IMG");
     }
 
     /** A person speaks for the office held on the day, else for whom the words name, afterwards for none. */

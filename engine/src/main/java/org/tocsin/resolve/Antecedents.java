@@ -272,7 +272,7 @@ final class Antecedents {
     /** People, by a plural or by a noun for many. */
     static boolean isSeveral(ActorMention actor, Sentence sentence) {
         RoleNoun role = actor.role();
-        boolean plural = role != null && actor.standsFor() != null
+        boolean plural = (role != null && actor.standsFor() != null)
                 ? actor.standsFor().words().toLowerCase(Locale.ROOT).endsWith(role.plural())
                 : sentence.token(actor.head()).tag().endsWith("S");
         boolean people = role != null

@@ -339,8 +339,9 @@ final class Participants {
                 return Set.of("", "?");
             }
             actor.countries().forEach(country -> countries.add(country.code()));
-            if (actor.entry() != null && actor.entry().country() != null) {
-                countries.add(actor.entry().country());
+            String own = actor.entry() == null ? null : ActorResolver.country(actor.entry());
+            if (own != null) {
+                countries.add(own);
             }
         }
         for (PlaceMention place : here.places()) {
