@@ -25,6 +25,13 @@ final class PhraseReader {
             "movement", "group", "organization", "organisation", "network", "party", "front", "faction", "militia", "coalition",
             "alliance", "leadership", "regime");
 
+    /** Ships of a state's navy, which act for it: "an American destroyer". */
+    private static final Set<String> WARSHIPS =
+            Set.of("destroyer", "frigate", "warship", "submarine", "corvette", "gunboat", "minesweeper", "battleship");
+
+    private static final RoleNoun WARSHIP =
+            new RoleNoun("warship", "warships", List.of("MIL"), RoleNoun.Kind.BODY, Set.of(RoleNoun.Flag.ARMED));
+
     private final Sentence sentence;
     private final PhraseWords words;
     private final List<ActorMention> actors = new ArrayList<>();
@@ -183,6 +190,10 @@ final class PhraseReader {
                 return;
             }
             addRole(first, head, role, possessor);
+            return;
+        }
+        if (WARSHIPS.contains(sentence.token(head).lemma()) && !words.countriesIn(first, head).isEmpty()) {
+            add(first, head, head, Form.ROLE, null, words.countriesIn(first, head), WARSHIP);
             return;
         }
         EntityClass entity = sentence.token(head).entity();

@@ -204,9 +204,10 @@ final class ShortForms {
     private static boolean isBare(ActorMention actor, int at) {
         RoleNoun role = actor.role();
         boolean single = role != null && role.kind() == RoleNoun.Kind.PERSON;
+        boolean office = role != null && single && role.noun().contains(" of ");
         return actor.form() == Form.ROLE && actor.first() == at && actor.countries().size() < 2
                 && (single || (actor.entry() == null && actor.body() == null))
-                && (actor.head() == actor.last() || (single && role.noun().contains(" of ")));
+                && (actor.head() == actor.last() || office);
     }
 
     /** The noun that closes "the fund", "the Islamist group" from a token on, where it is no actor's; -1 where none does. */

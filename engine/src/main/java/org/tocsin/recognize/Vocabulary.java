@@ -81,7 +81,7 @@ final class Vocabulary {
                 id, outlet.name(), ActorEntry.Kind.COMPANY, outlet.country(), sectors, outlet.aliases(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), null, null, List.of(), null));
         Stream.concat(Stream.of(outlet.name()), outlet.aliases().stream())
-                .filter(name -> !WORDS.contains(name))
+                .filter(name -> !WORDS.contains(name) && !name.startsWith("The "))
                 .forEach(name -> names.add(name, term));
     }
 

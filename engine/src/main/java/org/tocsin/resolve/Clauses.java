@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 import org.tocsin.recognize.ActorMention;
-import org.tocsin.recognize.ActorMention.Form;
 import org.tocsin.recognize.Candidates;
 
 /** What the clauses around a pronoun say of whom it can and cannot stand for. */
