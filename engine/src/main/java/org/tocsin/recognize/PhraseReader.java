@@ -130,7 +130,7 @@ final class PhraseReader {
         }
         Token following = sentence.token(next);
         if (following.isNoun() && reaches(next, at)) {
-            return false;
+            return namesOffice(at, next);
         }
         if (following.tag().equals("HYPH") && continuesToNoun(at)) {
             return false;
@@ -142,6 +142,17 @@ final class PhraseReader {
         return !(sentence.token(at).tag().startsWith("JJ")
                 && (following.tag().equals("CC") || following.tag().equals("HYPH"))
                 && continuesToNoun(at));
+    }
+
+    /** "named Aldo Ruiz president": a person's name ends before the office that is given to it. */
+    private boolean namesOffice(int at, int next) {
+        Name noun = words.nounEndingAt(next);
+        RoleNoun role = noun == null ? null : PhraseWords.roleOf(noun);
+        return role != null && role.flags().contains(RoleNoun.Flag.TITLE) && role.kind() == RoleNoun.Kind.PERSON
+                && !sentence.token(next).isProperNoun() && sentence.token(next).tag().equals("NN")
+                && sentence.token(at).entity() == EntityClass.PERSON && sentence.token(at).isProperNoun()
+                && at > 0 && sentence.token(at - 1).entity() == EntityClass.PERSON
+                && (next + 1 >= sentence.size() || !sentence.token(next + 1).isNoun());
     }
 
     /** "Nigerian junior foreign minister": the first token from one on that is no adjective. */

@@ -43,6 +43,9 @@ final class PluralForms {
             "services", "companies", "groups", "organizations", "organisations", "movements", "factions", "forces", "armies",
             "agencies", "unions", "firms", "communities", "bodies", "outlets", "carriers", "gangs", "militias", "ministries");
 
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "at", "near", "from", "to", "outside", "inside", "around", "across", "into", "toward", "towards", "over");
+
     private final Deque<Candidates> before = new ArrayDeque<>(REACH);
 
     /** Whom a form can take up. */
@@ -280,11 +283,17 @@ final class PluralForms {
         boolean state = actor.form() == Form.STATE || actor.form() == Form.CAPITAL;
         boolean person = isPerson(actor, sentence);
         return switch (kind) {
-            case ANY -> !isPassive(actor);
+            case ANY -> !isPassive(actor) && !(state && isPlace(actor, sentence));
             case STATES -> state;
             case PERSONS -> person;
             case BODIES -> !state && !person;
         };
+    }
+
+    /** "in Mexico City". */
+    private static boolean isPlace(ActorMention actor, Sentence sentence) {
+        String before = actor.first() == 0 ? "" : sentence.lowerForm(actor.first() - 1);
+        return LOCATIVE.contains(before);
     }
 
     /** Civilians and the like take no side. */

@@ -177,6 +177,9 @@ final class TakingNouns {
             lower = at > 0 ? lower.substring(0, at) : lower;
         }
         nouns.add(lower.substring(lower.lastIndexOf(' ') + 1));
+        if (name.contains("Workers") || name.contains("Labour") || name.contains("Labor") || name.contains("Teachers")) {
+            nouns.add("union");
+        }
         for (String word : lower.split(" ", -1)) {
             if (NAME_NOUNS.contains(word)) {
                 nouns.add(word);

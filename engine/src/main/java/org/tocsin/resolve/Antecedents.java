@@ -52,7 +52,19 @@ final class Antecedents {
      * @param discourse the document around it
      */
     static @Nullable Found of(ActorMention pronoun, int sentence, Discourse discourse) {
-        return of(pronoun, sentence, discourse, LONGEST_CHAIN);
+        Found found = of(pronoun, sentence, discourse, LONGEST_CHAIN);
+        return found == null ? null : byName(found);
+    }
+
+    /** "its spokesman, Aldo Ruiz": who is named beside the office goes by the name. */
+    private static Found byName(Found found) {
+        ActorMention actor = found.actor();
+        boolean office = actor.form() == Form.ROLE && actor.standsFor() == null && actor.members().isEmpty();
+        int apposed = office ? found.in().sentence().child(actor.head(), "appos") : -1;
+        ActorMention named = apposed < 0 ? null : found.in().actorAt(apposed);
+        boolean person = named != null
+                && (named.form() == Form.PERSON || (named.form() == Form.KNOWN && named.people()));
+        return named != null && person ? new Found(named, found.in()) : found;
     }
 
     private static @Nullable Found of(ActorMention pronoun, int sentence, Discourse discourse, int chain) {

@@ -126,6 +126,10 @@ public final class Mentions {
                 return true;
             }
         }
+        if (actor.first() > 0 && sentence.lowerForm(actor.first() - 1).equals("by")) {
+            // "sabotage by Moscow": who does something, whatever stands for the act.
+            return true;
+        }
         Token head = sentence.token(actor.head());
         boolean acting = sentence.parsed()
                 ? head.relation().startsWith("nsubj") || head.relation().equals("nmod:poss")

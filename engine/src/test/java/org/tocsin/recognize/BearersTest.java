@@ -36,7 +36,7 @@ class BearersTest {
     }
 
     private static Term first(@Nullable LocalDate day, Term... terms) {
-        return Bearers.chosen(List.of(new Name(0, 0, List.of(terms))), day).get(0).terms().get(0);
+        return Bearers.chosen(List.of(new Name(0, 0, List.of(terms))), day, new CountryCounts()).get(0).terms().get(0);
     }
 
     @Test
@@ -59,5 +59,25 @@ class BearersTest {
     void withoutADayTheOrderOfTheKnowledgeDecides() {
         assertThat(first(null, FATHER, SON)).isEqualTo(FATHER);
         assertThat(first(null, SON, FATHER)).isEqualTo(SON);
+    }
+
+    @Test
+    void ofEqualsTheOneWhoseCountryTheDocumentNames() {
+        Term somali = new Term.KnownActor(group("one", "SOM"));
+        Term mozambican = new Term.KnownActor(group("other", "MOZ"));
+        CountryCounts countries = new CountryCounts();
+        countries.add(List.of(new Name(0, 0, List.of(new Term.KnownActor(group("third", "MOZ"))))));
+        Name name = new Name(1, 1, List.of(somali, mozambican));
+
+        assertThat(Bearers.chosen(List.of(name), year(2021), countries).get(0).term(Term.KnownActor.class))
+                .isEqualTo(mozambican);
+        assertThat(Bearers.chosen(List.of(name), year(2021), new CountryCounts()).get(0).term(Term.KnownActor.class))
+                .isEqualTo(somali);
+    }
+
+    private static ActorEntry group(String id, String country) {
+        return new ActorEntry(
+                id, id, Kind.GROUP, country, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null,
+                null, List.of(), null);
     }
 }

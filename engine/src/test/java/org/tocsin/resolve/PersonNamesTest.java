@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.tocsin.attribute.Quoted;
 import org.tocsin.detect.Filler;
 import org.tocsin.event.Participant;
 import org.tocsin.testing.ParsedCase;
@@ -31,7 +32,7 @@ class PersonNamesTest {
                 .of(filler, here.sentence().index(), SmallFindings.discourse(all), SmallFindings.PUBLISHED)
                 .get(0)
                 .participant();
-        Participant full = PersonNames.of(all, participants, SmallFindings.PUBLISHED).full(shown, here.text());
+        Participant full = PersonNames.of(all, Quoted.NOBODY, participants, SmallFindings.PUBLISHED).full(shown, here.text());
         return switch (expected.words().get(2)) {
             case "name" -> List.of(full.name());
             case "sectors" -> full.sectors();
