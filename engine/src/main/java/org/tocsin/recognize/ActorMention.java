@@ -18,6 +18,7 @@ import org.tocsin.knowledge.RoleNoun;
  * @param role the noun that says what the actor does, or null
  * @param body where the words name the body that the persons belong to ("FMLN" in "FMLN terrorists"), or null
  * @param standsFor the fuller words that a short form takes up, or null
+ * @param rivals those who bear the name and of whom nothing says which is meant; empty where that is not so
  * @param members those whom a form for several takes up ("the two sides"); empty for all others
  */
 public record ActorMention(
@@ -30,10 +31,12 @@ public record ActorMention(
         @Nullable RoleNoun role,
         @Nullable Body body,
         @Nullable Antecedent standsFor,
+        List<ActorEntry> rivals,
         List<ActorMention> members) {
 
     public ActorMention {
         countries = List.copyOf(countries);
+        rivals = List.copyOf(rivals);
         members = List.copyOf(members);
     }
 
@@ -47,18 +50,23 @@ public record ActorMention(
             List<Country> countries,
             @Nullable RoleNoun role,
             @Nullable Body body) {
-        this(first, last, head, form, entry, countries, role, body, null, List.of());
+        this(first, last, head, form, entry, countries, role, body, null, List.of(), List.of());
     }
 
     /** A mention that names no body beside the actor itself. */
     public ActorMention(
             int first, int last, int head, Form form, @Nullable ActorEntry entry, List<Country> countries, @Nullable RoleNoun role) {
-        this(first, last, head, form, entry, countries, role, null, null, List.of());
+        this(first, last, head, form, entry, countries, role, null, null, List.of(), List.of());
+    }
+
+    /** The same, open among those who bear the name. */
+    ActorMention among(List<ActorEntry> bearers) {
+        return new ActorMention(first, last, head, form, entry, countries, role, body, standsFor, bearers, members);
     }
 
     /** The same actor under a short form elsewhere. */
     ActorMention takenUp(int from, int to, int by, Antecedent antecedent) {
-        return new ActorMention(from, to, by, form, entry, countries, role, null, antecedent, members);
+        return new ActorMention(from, to, by, form, entry, countries, role, null, antecedent, rivals, members);
     }
 
     /** Earlier words of the document that a short form takes up: "World Monuments Fund" for "the fund". */

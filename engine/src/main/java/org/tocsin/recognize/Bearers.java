@@ -3,7 +3,9 @@ package org.tocsin.recognize;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.knowledge.ActorEntry;
 import org.tocsin.knowledge.Country;
@@ -42,7 +44,25 @@ final class Bearers {
         Comparator<Term> order = latest
                 .thenComparing((Term term) -> actors(term, here))
                 .thenComparing((Term term) -> actors(term, countries));
-        return terms.stream().sorted(order.reversed()).toList();
+        List<Term> sorted = terms.stream().sorted(order.reversed()).toList();
+        return day == null ? sorted : open(sorted, order, day);
+    }
+
+    /** Where those who come first hold offices of several states on the day, none of them is likelier: they stay rivals. */
+    private static List<Term> open(List<Term> sorted, Comparator<Term> order, LocalDate day) {
+        List<ActorEntry> rivals = new ArrayList<>(2);
+        Set<String> states = new HashSet<>();
+        for (Term term : sorted) {
+            String country = CountryCounts.country(term);
+            boolean holds = term instanceof Term.KnownActor known && known.entry().kind() == ActorEntry.Kind.PERSON
+                    && country != null && standing(term, day).equals(day);
+            if (!holds || order.compare(term, sorted.get(0)) != 0) {
+                break;
+            }
+            rivals.add(((Term.KnownActor) term).entry());
+            states.add(country);
+        }
+        return states.size() < 2 ? sorted : List.of(new Term.Rivals(rivals));
     }
 
     /** How often the country of an actor is named. */

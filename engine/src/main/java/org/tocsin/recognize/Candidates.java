@@ -110,7 +110,7 @@ public final class Candidates {
                 .collect(Collectors.joining(" and "));
         return new ActorMention(
                 actor.first(), members.get(members.size() - 1).last(), actor.head(), ActorMention.Form.ROLE, null, List.of(),
-                null, null, new ActorMention.Antecedent(words, sentence.index()), members);
+                null, null, new ActorMention.Antecedent(words, sentence.index()), List.of(), members);
     }
 
     public Sentence sentence() {

@@ -245,6 +245,11 @@ final class PhraseReader {
                     words.roleIn(first, name.first() - 1), body));
             return true;
         }
+        Term.Rivals rivals = name.term(Term.Rivals.class);
+        if (rivals != null) {
+            addRival(first, head, name, rivals.entries());
+            return true;
+        }
         Term.CountryName country = name.term(Term.CountryName.class);
         if (country != null && isSurname(name)) {
             return false;
@@ -265,6 +270,21 @@ final class PhraseReader {
         }
         return name.term(Term.KnownPlace.class) != null && sentence.token(head).entity() != EntityClass.PERSON
                 && words.nounEndingAt(head) == null;
+    }
+
+    /** "Defence Minister Khan": a nation among the words decides between those who bear the name, else it stays open. */
+    private void addRival(int first, int head, Name name, List<ActorEntry> rivals) {
+        List<Country> countries = words.countriesIn(first, name.first() - 1);
+        List<ActorEntry> left = rivals.stream()
+                .filter(entry -> countries.isEmpty() || entry.offices().stream()
+                        .anyMatch(office -> countries.get(0).code().equals(office.country())))
+                .toList();
+        RoleNoun role = words.roleIn(first, name.first() - 1);
+        if (left.size() == 1) {
+            add(first, head, head, Form.KNOWN, left.get(0), countries, role);
+            return;
+        }
+        add(new ActorMention(first, head, head, Form.PERSON, null, countries, role, null).among(left));
     }
 
     /** "Peru's Congress" is not the one that goes by that name alone. */

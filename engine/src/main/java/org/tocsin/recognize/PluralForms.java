@@ -96,7 +96,7 @@ final class PluralForms {
         Known first = named.values().iterator().next();
         return new ActorMention(
                 several.first(), several.last(), several.last(), Form.ROLE, null, List.of(), null, null,
-                new Antecedent(String.join(" and ", words), first.sentence()), members);
+                new Antecedent(String.join(" and ", words), first.sentence()), List.of(), members);
     }
 
     /** "The latter": who is named last in the sentence before. */

@@ -1,5 +1,6 @@
 package org.tocsin.recognize;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.knowledge.ActorEntry;
 import org.tocsin.knowledge.Country;
@@ -24,6 +25,14 @@ public sealed interface Term {
 
     /** An actor known by name. */
     record KnownActor(ActorEntry entry) implements Term {}
+
+    /** Office holders of several states who bear one name on one day, where nothing says which of them is meant. */
+    record Rivals(List<ActorEntry> entries) implements Term {
+
+        public Rivals {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /** A place of the gazetteer. */
     record KnownPlace(PlaceEntry entry) implements Term {}

@@ -54,7 +54,8 @@ final class ActorResolver {
             return List.of(person(mention, titled, quote, day));
         }
         if (mention.countries().isEmpty()) {
-            return List.of(new Participant(quote, name(mention, quote), null, null, sectors(mention), false));
+            Participant unknown = new Participant(quote, name(mention, quote), null, null, sectors(mention), false);
+            return List.of(unknown.among(mention.rivals().stream().map(ActorEntry::id).toList()));
         }
         List<Participant> participants = new ArrayList<>(1);
         for (Country country : joined ? mention.countries() : mention.countries().subList(0, 1)) {

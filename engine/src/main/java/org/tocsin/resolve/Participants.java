@@ -249,7 +249,7 @@ final class Participants {
             return who.in(quote, new Persons(persons.quote(), who.name()));
         }
         String name = mention.form() == Form.PERSON ? persons.name() : who.name();
-        return new Participant(quote, name, who.id(), who.country(), who.sectors(), who.known(), persons);
+        return new Participant(quote, name, who.id(), who.country(), who.sectors(), who.known(), persons).among(who.candidates());
     }
 
     /** "X, Algeria's leading activist": an unknown name takes nation and sectors from its apposition. */

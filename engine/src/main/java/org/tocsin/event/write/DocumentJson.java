@@ -37,7 +37,7 @@ final class DocumentJson {
                 .quote(mention.quote());
         Participant actor = mention.actor();
         if (actor != null) {
-            Values.identity(line, actor).flag("known", actor.known());
+            Values.known(Values.identity(line, actor), actor);
         }
         Place place = mention.place();
         if (place != null) {

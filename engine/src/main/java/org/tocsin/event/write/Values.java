@@ -15,9 +15,16 @@ final class Values {
 
     /** A participant of an event. */
     static void participant(JsonLine to, Participant participant) {
-        identity(to.quote(participant.quote()), participant)
-                .flag("known", participant.known())
-                .text("code", participant.code());
+        known(identity(to.quote(participant.quote()), participant), participant);
+        to.text("code", participant.code());
+    }
+
+    /** Whether the knowledge base knows it, and who it could be where that stays open. */
+    static void known(JsonLine to, Participant participant) {
+        to.flag("known", participant.known());
+        if (!participant.candidates().isEmpty()) {
+            to.texts("candidates", participant.candidates());
+        }
     }
 
     static JsonLine identity(JsonLine to, Participant participant) {
