@@ -225,7 +225,7 @@ final class PluralForms {
         }
         for (ActorMention subject : sentence.actors()) {
             Token head = words.token(subject.head());
-            if (!head.relation().startsWith("nsubj") || head.head() < 0) {
+            if (!head.relation().startsWith("nsubj") || head.head() < 0 || sentence.joined(subject) != null) {
                 continue;
             }
             for (int child : words.children(head.head())) {
@@ -233,7 +233,7 @@ final class PluralForms {
                 ActorMention other = relation.equals("obj") || relation.equals("obl") ? sentence.actorAt(child) : null;
                 Map<String, Known> joined = new LinkedHashMap<>();
                 put(subject, several.kind(), sentence, joined);
-                if (other != null) {
+                if (other != null && sentence.joined(other) == null) {
                     put(other, several.kind(), sentence, joined);
                 }
                 if (joined.size() == 2) {
