@@ -54,12 +54,13 @@ final class Bearers {
         Set<String> states = new HashSet<>();
         for (Term term : sorted) {
             String country = CountryCounts.country(term);
-            boolean holds = term instanceof Term.KnownActor known && known.entry().kind() == ActorEntry.Kind.PERSON
-                    && country != null && standing(term, day).equals(day);
-            if (!holds || order.compare(term, sorted.get(0)) != 0) {
+            if (!(term instanceof Term.KnownActor known) || country == null || order.compare(term, sorted.get(0)) != 0) {
                 break;
             }
-            rivals.add(((Term.KnownActor) term).entry());
+            if (known.entry().kind() != ActorEntry.Kind.PERSON || !standing(term, day).equals(day)) {
+                break;
+            }
+            rivals.add(known.entry());
             states.add(country);
         }
         return states.size() < 2 ? sorted : List.of(new Term.Rivals(rivals));
