@@ -87,6 +87,7 @@ class KnowledgeCommandTest {
                   office holders    chairman: Rudolf Elphberg from 1995 to May 1998
                   source            a year book
                   id                ruritanian-league
+                  CAMEO code        NORREBUAF
                   written in        OWN/actors/mine.yaml:1
 
                 Rudolf Elphberg, person
