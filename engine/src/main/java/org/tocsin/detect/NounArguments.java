@@ -52,7 +52,7 @@ final class NounArguments {
         Token word = sentence.token(noun);
         int head = word.head();
         boolean object = word.relation().equals("obj") && head >= 0 && sentence.token(head).isVerb();
-        if (!object || dependents.joined(noun, "of").isEmpty() || verbs.isPassive(head, 0)) {
+        if (!object || dependents.joined(noun, "of").isEmpty() || verbs.isPassive(head)) {
             return List.of();
         }
         return dependents.joined(head, "by").stream()
@@ -191,7 +191,7 @@ final class NounArguments {
             Token word = sentence.token(child);
             boolean participle = word.relation().startsWith("acl") && grammar.lightActive().contains(word.lemma());
             if (participle) {
-                List<Integer> agents = verbs.isPassive(child, 0)
+                List<Integer> agents = verbs.isPassive(child)
                         ? dependents.joined(child, "by")
                         : dependents.children(child, "nsubj");
                 if (!agents.isEmpty()) {
