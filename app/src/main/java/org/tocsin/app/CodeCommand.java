@@ -56,8 +56,8 @@ final class CodeCommand implements Callable<Integer>, Program.Verbose {
             names = "--link",
             paramLabel = "OVER",
             defaultValue = "all",
-            description = "Join events into incidents: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). So far, events "
-                    + "are joined within a document only, so that all does the same as document.")
+            description = "Join events into incidents over the documents of this run, within each document, or not: "
+                    + "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Linking linking = Linking.ALL;
 
     @Option(

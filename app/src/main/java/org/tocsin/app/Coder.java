@@ -1,7 +1,6 @@
 package org.tocsin.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.AnnotatedDocument;
@@ -9,8 +8,8 @@ import org.tocsin.coder.RuleCheck;
 import org.tocsin.coder.Tocsin;
 import org.tocsin.document.Document;
 import org.tocsin.event.CodedDocument;
-import org.tocsin.event.Incident;
 import org.tocsin.explain.Explanation;
+import org.tocsin.link.across.IncidentRun;
 
 /** What the commands ask of a coder. Safe for use by many threads. */
 interface Coder {
@@ -23,7 +22,8 @@ interface Coder {
 
     Explanation explain(AnnotatedDocument ready);
 
-    List<Incident> link(List<CodedDocument> documents);
+    /** Takes in coded documents, for incidents joined over them. */
+    IncidentRun linking();
 
     /**
      * Checks rules and runs their examples.
@@ -72,8 +72,8 @@ interface Coder {
             }
 
             @Override
-            public List<Incident> link(List<CodedDocument> documents) {
-                return tocsin.link(documents);
+            public IncidentRun linking() {
+                return tocsin.linking();
             }
 
             @Override

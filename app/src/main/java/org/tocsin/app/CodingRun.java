@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tocsin.event.CodedDocument;
 import org.tocsin.event.Incident;
 import org.tocsin.ingest.Intake;
+import org.tocsin.link.across.IncidentRun;
 
 /**
  * Codes inputs and writes what comes out, in the order of the inputs. What fails is named on standard error, and the rest
@@ -18,6 +19,7 @@ final class CodingRun {
     private final Coder coder;
     private final Linking linking;
     private final boolean verbose;
+    private final IncidentRun run;
     private final Tally tally = new Tally();
 
     CodingRun(Console console, Coder coder, Linking linking, boolean verbose) {
@@ -25,6 +27,7 @@ final class CodingRun {
         this.coder = coder;
         this.linking = linking;
         this.verbose = verbose;
+        this.run = coder.linking();
     }
 
     /**
@@ -46,13 +49,17 @@ final class CodingRun {
                 next = coding.next();
             }
         }
+        if (linking == Linking.ALL) {
+            write(run.incidents(), results);
+        }
         progress.close();
         console.message(tally.toString());
         return tally.failures() == 0 ? Program.DONE : Program.FAILED;
     }
 
     private void stopped() {
-        console.message("stopped after " + Phrases.count(tally.documents(), "document"));
+        console.message("stopped after " + Phrases.count(tally.documents(), "document")
+                + (linking == Linking.ALL ? ", before their incidents were joined: none is written" : ""));
     }
 
     private static void whole(Interruption interruption, Writing writing) throws IOException {
@@ -110,8 +117,12 @@ final class CodingRun {
         CodedDocument document = coded.document();
         results.document(document);
         tally.document(document.events().size());
+        IncidentRun over = linking == Linking.DOCUMENT ? coder.linking() : run;
         if (linking != Linking.NONE) {
-            write(coder.link(List.of(document)), results);
+            over.add(document);
+        }
+        if (linking == Linking.DOCUMENT) {
+            write(over.incidents(), results);
         }
     }
 

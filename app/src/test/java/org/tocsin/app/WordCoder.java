@@ -3,7 +3,6 @@ package org.tocsin.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +18,11 @@ import org.tocsin.event.CoderVersion;
 import org.tocsin.event.Event;
 import org.tocsin.event.EventType;
 import org.tocsin.event.Factuality;
-import org.tocsin.event.Incident;
 import org.tocsin.event.Participant;
 import org.tocsin.event.Stage;
 import org.tocsin.explain.Explanation;
+import org.tocsin.knowledge.CommonWords;
+import org.tocsin.link.across.IncidentRun;
 
 /** A coder of one rule, "X struck Y.", which needs no model. It refuses Spanish and breaks on the word "crash". */
 final class WordCoder implements Coder {
@@ -91,14 +91,8 @@ final class WordCoder implements Coder {
     }
 
     @Override
-    public List<Incident> link(List<CodedDocument> documents) {
-        return documents.stream()
-                .flatMap(document -> document.events().stream())
-                .map(e -> new Incident(
-                        "i/" + e.id(), "Strike", e.type(), null, List.of(), List.of(e.documentId()), List.of(e.id()),
-                        List.of(), null, null, e.stage(), List.of(), List.of(), List.of(), Map.of(),
-                        List.of(), List.of(), List.of(), List.of()))
-                .toList();
+    public IncidentRun linking() {
+        return new IncidentRun(CommonWords.NONE);
     }
 
     @Override

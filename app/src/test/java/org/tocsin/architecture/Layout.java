@@ -35,6 +35,7 @@ final class Layout {
                 seen.addAll(Set.of("event", "knowledge", "explain"));
             }
         }
+        allowed.put("link.across", with(allowed.get("link"), "link"));
         Set<String> engine = Set.copyOf(allowed.keySet());
         allowed.put("corenlp", Set.of("document", "annotate"));
         allowed.put("ingest", Set.of("document", "annotate"));

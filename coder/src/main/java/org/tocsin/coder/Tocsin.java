@@ -25,7 +25,7 @@ import org.tocsin.explain.Explanation;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.knowledge.KnowledgeException;
 import org.tocsin.knowledge.Rule;
-import org.tocsin.link.DocumentLinker;
+import org.tocsin.link.across.IncidentRun;
 import org.tocsin.pipeline.Pipeline;
 
 /**
@@ -49,7 +49,6 @@ public final class Tocsin {
     private final Annotator annotator;
     private final Zoner zoner = new Zoner();
     private final Pipeline pipeline;
-    private final DocumentLinker linker = new DocumentLinker();
 
     private Tocsin(Knowledge knowledge, Annotator annotator) {
         this.knowledge = knowledge;
@@ -96,11 +95,16 @@ public final class Tocsin {
         return pipeline.explain(ready);
     }
 
-    /** The incidents of coded documents. */
+    /** The incidents of coded documents, joined over them. */
     public List<Incident> link(List<CodedDocument> documents) {
-        List<Incident> incidents = new ArrayList<>();
-        documents.forEach(document -> incidents.addAll(linker.link(document)));
-        return incidents;
+        IncidentRun run = linking();
+        documents.forEach(run::add);
+        return run.incidents();
+    }
+
+    /** Takes in coded documents one by one, for incidents joined over them. */
+    public IncidentRun linking() {
+        return new IncidentRun(knowledge.commonWords());
     }
 
     /**

@@ -24,6 +24,7 @@ import org.tocsin.event.EventType;
  * @param announcements what announcing an act is called, by type and mode of the act
  * @param domains fields of life that use the words of conflict for other things
  * @param confidence what the signs of an event say about its being right
+ * @param commonWords words that news of conflict uses everywhere
  * @param origins where the entries of actors, states, places, weapons and outlets are written
  * @param cameoActors how CAMEO writes actors
  */
@@ -45,6 +46,7 @@ public record Knowledge(
         List<Announcement> announcements,
         List<Domain> domains,
         ConfidenceTable confidence,
+        CommonWords commonWords,
         Origins origins,
         CameoActors cameoActors) {
 
@@ -67,6 +69,6 @@ public record Knowledge(
     public Knowledge withRules(List<Rule> others) {
         return new Knowledge(
                 version, ontology, contexts, definitions, others, sets, cues, countries, actors, roleNouns, places, gazetteer, weapons,
-                outlets, announcements, domains, confidence, origins, cameoActors);
+                outlets, announcements, domains, confidence, commonWords, origins, cameoActors);
     }
 }

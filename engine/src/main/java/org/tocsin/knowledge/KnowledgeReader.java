@@ -31,6 +31,8 @@ import org.tocsin.event.EventType;
  *     from names to {@code strong} and {@code weak}</td></tr>
  * <tr><td>{@code rules/confidence.tsv}</td><td>how far each sign of an event speaks for it: {@code sign, points}, and
  *     {@code events, right} for readers</td></tr>
+ * <tr><td>{@code rules/commonness.tsv}</td><td>words that news of conflict uses everywhere, as {@link CommonWords}
+ *     says</td></tr>
  * <tr><td>{@code actors/countries.yaml}</td><td>states: {@code code, name, names, adjectives, people, capital,
  *     capital_names, capital_at: [lat, lon], at, geonames, cow, since, until}</td></tr>
  * <tr><td>{@code actors/*.yaml}</td><td>actors known by name: {@code id, name, kind, country, sectors, aliases, parents,
@@ -203,12 +205,15 @@ public final class KnowledgeReader {
         ConfidenceTable confidence = files.file("rules/confidence.tsv")
                 .map(file -> ConfidenceTable.read(file, faults))
                 .orElse(known.confidence());
+        CommonWords commonWords = files.file("rules/commonness.tsv")
+                .map(file -> CommonWords.read(file, faults))
+                .orElse(known.commonWords());
         CameoActors cameoActors = known.cameoActors().and(CameoActors.read(
                 roots.stream().flatMap(root -> files.file(root + "actors/cameo.tsv").stream()).toList(), faults));
         faults.throwIfAny();
         SortedMap<String, FileStamp> stamps = files.stamps();
         Knowledge all = new Knowledge(FileStamp.version(stamps), ontology, contexts, definitions, rules, sets, cues, countries, actors,
-                roleNouns, places, gazetteer, weapons, outlets, announcements, domains, confidence, origins, cameoActors);
+                roleNouns, places, gazetteer, weapons, outlets, announcements, domains, confidence, commonWords, origins, cameoActors);
         return new KnowledgeBase(all, frames, setReader.locations(), stamps);
     }
 
@@ -224,8 +229,8 @@ public final class KnowledgeReader {
         // A fault in the tables would make a fault of every rule.
         faults.throwIfAny();
         return new Knowledge("", ontology, List.of(), Map.of(), List.of(), Map.of(), new Cues(Map.of()), List.of(), List.of(),
-                List.of(), List.of(), Gazetteer.NONE, List.of(), List.of(), List.of(), List.of(), ConfidenceTable.NONE, origins,
-                CameoActors.NONE);
+                List.of(), List.of(), Gazetteer.NONE, List.of(), List.of(), List.of(), List.of(), ConfidenceTable.NONE, CommonWords.NONE,
+                origins, CameoActors.NONE);
     }
 
     private <T> List<T> tables(List<T> known, String part, Predicate<String> named, TableReader<T> reader) {

@@ -10,7 +10,7 @@ import org.tocsin.event.Event;
 import org.tocsin.event.EventType;
 
 /** What kind of violence a statement speaks of, as far as its words tell. Other acts than assaults are {@link #OTHER}. */
-enum Act {
+public enum Act {
     /** Violence of any kind: "the attack", "this crime". */
     ATTACK,
     /** People killed or wounded, no matter how: "the murder". */
@@ -99,7 +99,7 @@ enum Act {
     }
 
     /** Whether two statements can be of one act. */
-    boolean canBe(Act other) {
+    public boolean canBe(Act other) {
         return this == other || CAN_BE.getOrDefault(this, Set.of()).contains(other);
     }
 }

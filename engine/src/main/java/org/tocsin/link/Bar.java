@@ -30,6 +30,8 @@ enum Bar {
     DOERS,
     /** Who was hit in the one does it in the other; in a clash each side does both. */
     REVERSED,
+    /** Its words set it beside another act of the sentence: "in response to the attack". */
+    BESIDE,
     /** It is spoken of as one more: "another attack". */
     FURTHER,
     /** It is spoken of as a new one: "an attack". */
@@ -60,6 +62,7 @@ enum Bar {
             case DOERS -> !isWord(report) && !happening.any(Bar::isWord)
                     && Whom.allDifferent(report.doers(), happening.doers());
             case REVERSED -> happening.any(other -> isReverse(report, other));
+            case BESIDE -> report.order() == Order.ANSWERED || report.order() == Order.EARLIER;
             case FURTHER -> report.reference() == Reference.FURTHER;
             case NEW -> report.reference() == Reference.NEW || report.reference() == Reference.FURTHER;
             case BACKGROUND -> report.isBackground() != happening.last().isBackground();

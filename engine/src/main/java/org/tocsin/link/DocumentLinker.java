@@ -3,11 +3,14 @@ package org.tocsin.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.tocsin.event.CodedDocument;
 import org.tocsin.event.Event;
+import org.tocsin.event.EventType;
 import org.tocsin.event.Factuality;
 import org.tocsin.event.Incident;
+import org.tocsin.event.Incident.Link;
 
 /**
  * Joins the events of one document that tell of one happening: reads them in order and takes each into the happening that
@@ -15,8 +18,16 @@ import org.tocsin.event.Incident;
  */
 public final class DocumentLinker {
 
+    /** Sentences at the beginning that tell what a document is about, its headline among them. */
+    private static final int LEAD_SENTENCES = 3;
+
     /** The incidents of a document, in order of their first events. Negated and hypothetical events are in none. */
     public List<Incident> link(CodedDocument document) {
+        return accounts(document).stream().map(Account::incident).toList();
+    }
+
+    /** What a document tells of each happening, in order of their first events. */
+    public List<Account> accounts(CodedDocument document) {
         SameOnes people = SameOnes.of(document.events());
         SameOnes things = SameOnes.things(document.events());
         Wording wording = new Wording(document);
@@ -27,7 +38,25 @@ public final class DocumentLinker {
                 take(Report.of(event, wording, people, things), happenings, turns);
             }
         }
-        return happenings.stream().map(happening -> new IncidentDraft(document, happening, people, things).incident()).toList();
+        int most = happenings.stream().filter(DocumentLinker::isViolent).mapToInt(one -> one.reports().size()).max().orElse(0);
+        Ledger ledger = new Ledger(document, wording, happenings);
+        Map<Happening, List<Link>> links = new Responses(wording).of(happenings);
+        List<Account> accounts = new ArrayList<>();
+        for (Happening happening : happenings) {
+            boolean lead = happening.first().event().sentence() < LEAD_SENTENCES
+                    || (isViolent(happening) && happening.reports().size() == most);
+            accounts.add(Account.of(
+                    document.document(), happening,
+                    new IncidentDraft(
+                            document, happening, people, things, wording, ledger, links.getOrDefault(happening, List.of()))
+                            .incident(),
+                    lead));
+        }
+        return List.copyOf(accounts);
+    }
+
+    private static boolean isViolent(Happening happening) {
+        return happening.first().event().type() == EventType.ASSAULT;
     }
 
     private static void take(Report report, List<Happening> happenings, Tie.Turns turns) {

@@ -5,7 +5,7 @@ import org.tocsin.event.Place;
 import org.tocsin.event.PlacePrecision;
 
 /** How the places of two statements lie to each other, each taken at its own precision. */
-enum Ground {
+public enum Ground {
     SAME,
     /** One lies in the other, or they are too near for a report to keep them apart. */
     TOGETHER,
@@ -15,7 +15,8 @@ enum Ground {
     private static final double NEAR_KM = 25;
     private static final double KM_PER_DEGREE = 111.2;
 
-    static Ground of(@Nullable Place one, @Nullable Place other) {
+    /** How two places lie to each other; unknown where one is not told. */
+    public static Ground of(@Nullable Place one, @Nullable Place other) {
         if (one == null || other == null) {
             return UNKNOWN;
         }

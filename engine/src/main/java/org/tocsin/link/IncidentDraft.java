@@ -19,6 +19,7 @@ import org.tocsin.event.Evidence;
 import org.tocsin.event.Incident;
 import org.tocsin.event.Incident.IncidentDate;
 import org.tocsin.event.Incident.IncidentWeapon;
+import org.tocsin.event.Incident.Link;
 import org.tocsin.event.Incident.Toll;
 import org.tocsin.event.Participant;
 import org.tocsin.event.Place;
@@ -35,9 +36,17 @@ final class IncidentDraft {
     private final List<Event> events;
     private final SameOnes people;
     private final SameOnes things;
+    private final Wording wording;
+    private final Ledger ledger;
+    private final List<Link> links;
     private final Event first;
 
-    IncidentDraft(CodedDocument document, Happening happening, SameOnes people, SameOnes things) {
+    IncidentDraft(
+            CodedDocument document, Happening happening, SameOnes people, SameOnes things, Wording wording, Ledger ledger,
+            List<Link> links) {
+        this.wording = wording;
+        this.ledger = ledger;
+        this.links = links;
         this.things = things;
         this.people = people;
         this.document = document;
@@ -46,12 +55,15 @@ final class IncidentDraft {
         this.first = events.get(0);
     }
 
+    /** The id of the incident that a happening is written as: it stays while the happening grows. */
+    static String id(Happening happening) {
+        return EventIds.hash("incident\n" + happening.first().event().id());
+    }
+
     Incident incident() {
         String source = document.document().source();
-        Wording wording = new Wording(document);
-        Ledger ledger = new Ledger(document.events(), events);
         return new Incident(
-                EventIds.hash("incident\n" + first.id()),
+                id(happening),
                 title(),
                 type(),
                 mode(),
@@ -62,13 +74,13 @@ final class IncidentDraft {
                 date(),
                 place(),
                 first.stage(),
-                new Perpetrators(people, wording).of(events, ledger.accusations()),
+                new Perpetrators(people, wording).of(events, ledger.accusations(happening)),
                 new TargetList(people, things, wording).of(events),
                 weapons(),
                 casualties(),
-                ledger.claims(),
+                ledger.claims(happening),
                 List.of(),
-                List.of(),
+                links,
                 happening.joins());
     }
 

@@ -22,6 +22,7 @@ import org.tocsin.event.TimeBasis;
  * @param noun the noun of its trigger in the singular, or null
  * @param reference how that noun refers
  * @param plural whether the noun is of several acts
+ * @param order how its words set it beside another act of the sentence
  * @param opensWithPlace whether its sentence opens with its place
  * @param takenUp the acts that its sentence speaks of as known: "during the attack"
  * @param victims people and bodies acted on
@@ -34,6 +35,7 @@ record Report(
         @Nullable String noun,
         Reference reference,
         boolean plural,
+        Order order,
         boolean opensWithPlace,
         List<Act> takenUp,
         List<Whom> victims,
@@ -50,7 +52,7 @@ record Report(
         }
         return new Report(
                 event, Act.of(event, noun), noun, wording.reference(event), noun != null && wording.isPlural(event),
-                wording.opensWithPlace(event),
+                wording.order(event), wording.opensWithPlace(event),
                 noun == null ? List.copyOf(wording.actsTakenUp(event)) : List.of(),
                 whom(event, event.recipient(), wording, people), List.copyOf(hit), whom(event, event.actor(), wording, people));
     }

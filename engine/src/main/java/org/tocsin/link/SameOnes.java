@@ -19,7 +19,7 @@ import org.tocsin.event.TargetKind;
  * the same people unless their numbers differ or each says of them what the other does not ("urban guerrillas", "former
  * guerrillas").
  */
-final class SameOnes {
+public final class SameOnes {
 
     private static final Set<String> FILLERS = Set.of(
             "the", "a", "an", "some", "several", "other", "unidentified", "unknown", "alleged", "suspected", "presumed",
@@ -38,9 +38,10 @@ final class SameOnes {
     private final Map<String, String> names = new HashMap<>();
 
     /** Words for people or things, read for what makes them the same. */
-    record Phrase(String name, String noun, boolean plural, @Nullable Integer number, Set<String> says) {
+    public record Phrase(String name, String noun, boolean plural, @Nullable Integer number, Set<String> says) {
 
-        boolean sameAs(Phrase other) {
+        /** Whether both can be of the same. */
+    boolean sameAs(Phrase other) {
             boolean counts = number == null || other.number == null || number.equals(other.number);
             return noun.equals(other.noun) && counts && (says.containsAll(other.says) || other.says.containsAll(says));
         }

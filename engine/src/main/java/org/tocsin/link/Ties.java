@@ -37,7 +37,7 @@ final class Ties {
                     isViolence(report) && Whom.anySame(people(report.victims()), people(happening.victims()))),
             new Tie("the same thing hit", with(Bar.DAY, Bar.PAST, Bar.PLACE, Bar.VICTIMS, Bar.DOERS, Bar.NEW),
                     (report, happening, turns) -> Whom.anySame(report.things(), happening.things())),
-            new Tie("told in one sentence", with(Bar.DAY, Bar.PLACE, Bar.DOERS, Bar.BACKGROUND), Ties::isOneSentence),
+            new Tie("told in one sentence", with(Bar.DAY, Bar.PLACE, Bar.DOERS, Bar.BACKGROUND, Bar.BESIDE), Ties::isOneSentence),
             new Tie("spoken of as the one just told of", with(Bar.OWN_VICTIMS, Bar.OWN_THINGS, Bar.DOERS, Bar.FEWER),
                     (report, happening, turns) -> report.reference() == Reference.THIS && isBack(report, happening)),
             new Tie("spoken of as known, in the same word",
@@ -59,7 +59,7 @@ final class Ties {
             new Tie("headline and lead", with(Bar.DAY, Bar.PLACE, Bar.VICTIMS, Bar.DOERS), Ties::isLead),
             new Tie("further detail, with nothing that sets it apart",
                     with(Bar.DAY, Bar.PAST, Bar.PLACE, Bar.SCENE, Bar.VICTIMS, Bar.DOERS, Bar.NEW, Bar.BACKGROUND, Bar.NUMBER,
-                            Bar.ONE_OF_SEVERAL),
+                            Bar.ONE_OF_SEVERAL, Bar.BESIDE),
                     Ties::isDetail));
 
     private Ties() {}

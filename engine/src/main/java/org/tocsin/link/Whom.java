@@ -19,10 +19,10 @@ import org.tocsin.link.SameOnes.Phrase;
  * @param rebel whether it is armed and of no state
  * @param known whether the words speak of it as known: "the policemen"
  */
-record Whom(String name, @Nullable String id, @Nullable Phrase phrase, boolean person, @Nullable String country, boolean state, boolean rebel, boolean known) {
+public record Whom(String name, @Nullable String id, @Nullable Phrase phrase, boolean person, @Nullable String country, boolean state, boolean rebel, boolean known) {
 
     /** Whether two are the same. */
-    enum Identity {
+    public enum Identity {
         SAME,
         DIFFERENT,
         UNKNOWN
@@ -39,7 +39,7 @@ record Whom(String name, @Nullable String id, @Nullable Phrase phrase, boolean p
             "window", "place", "town", "village", "city", "position", "target", "installation", "facility", "property", "area");
 
     /** A party; the name is the one that its persons bear throughout the document, else its own. */
-    static Whom of(Participant who, String name, boolean known) {
+    public static Whom of(Participant who, String name, boolean known) {
         boolean state = who.sectors().stream().anyMatch(ORGANS::contains)
                 || (who.id() != null && who.id().equals(who.country()));
         boolean rebel = who.sectors().contains("REB") || who.sectors().contains("UAF");
@@ -47,7 +47,7 @@ record Whom(String name, @Nullable String id, @Nullable Phrase phrase, boolean p
     }
 
     /** A thing. */
-    static Whom of(String name, boolean known) {
+    public static Whom of(String name, boolean known) {
         return new Whom(name, null, phrase(name), false, null, false, false, known);
     }
 
@@ -56,8 +56,13 @@ record Whom(String name, @Nullable String id, @Nullable Phrase phrase, boolean p
     }
 
     /** Whether it is a person by name. */
-    boolean isNamedPerson() {
+    public boolean isNamedPerson() {
         return person && phrase == null;
+    }
+
+    /** Whether the words tell how many they are. */
+    public boolean isCounted() {
+        return phrase != null && phrase.number() != null;
     }
 
     /** The noun that it is called by, empty for a proper name. */
@@ -74,7 +79,8 @@ record Whom(String name, @Nullable String id, @Nullable Phrase phrase, boolean p
         return name.indexOf(' ') < 0 && !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !name.endsWith("s");
     }
 
-    Identity with(Whom other) {
+    /** Whether this and another are the same. */
+    public Identity with(Whom other) {
         boolean abroad = state && other.state && country != null && other.country != null && !country.equals(other.country);
         if (abroad || (state && other.rebel) || (rebel && other.state)) {
             return Identity.DIFFERENT;
@@ -95,7 +101,7 @@ record Whom(String name, @Nullable String id, @Nullable Phrase phrase, boolean p
     }
 
     /** Whether two are one, or organs of one state. */
-    boolean isOfOneSideWith(Whom other) {
+    public boolean isOfOneSideWith(Whom other) {
         return with(other) == Identity.SAME || (state && other.state && country != null && country.equals(other.country));
     }
 
@@ -115,12 +121,13 @@ record Whom(String name, @Nullable String id, @Nullable Phrase phrase, boolean p
         return one.sameAs(other) && telling ? Identity.SAME : Identity.UNKNOWN;
     }
 
-    static boolean anySame(List<Whom> some, List<Whom> others) {
+    /** Whether somebody of the one is somebody of the other. */
+    public static boolean anySame(List<Whom> some, List<Whom> others) {
         return some.stream().anyMatch(one -> others.stream().anyMatch(other -> one.with(other) == Identity.SAME));
     }
 
     /** Whether both name somebody and nobody of the one can be of the other. */
-    static boolean allDifferent(List<Whom> some, List<Whom> others) {
+    public static boolean allDifferent(List<Whom> some, List<Whom> others) {
         if (some.isEmpty() || others.isEmpty()) {
             return false;
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.document.Field;
 import org.tocsin.document.Quote;
@@ -37,6 +39,18 @@ final class Wording {
             "report", "reports", "source", "sources", "theory", "version", "official", "witness", "spokesman", "account");
     private static final Set<String> SUSPECTED = Set.of(
             "suspected", "alleged", "presumed", "supposed", "apparently", "presumably", "allegedly", "probably", "possibly");
+    private static final String NEAR_NOUN = "(?:[\\p{L}'-]+ ){0,5}$";
+    private static final Pattern ANSWERED = Pattern.compile(
+            "\\b(?:(?:response|reply|answer|reaction|retaliation|reprisal|revenge|vengeance)s? (?:to|for|against)"
+                    + "|(?:retaliat|respond|repl|react)\\p{L}* (?:for|to|against)|aveng\\p{L}*) " + NEAR_NOUN);
+    private static final Pattern LONG_BEFORE = Pattern.compile(
+            "\\b(?:hour|day|week|month|year|decade)s? (?:after|since|following) " + NEAR_NOUN);
+    private static final Pattern OCCASION = Pattern.compile(
+            "\\b(?:over|in connection with|on suspicion of|suspected of|charged with|accused of|for|after|following) " + NEAR_NOUN);
+    private static final Pattern ANSWERING = Pattern.compile(
+            "\\bin (?:response|reply|answer|retaliation|reprisal|revenge)\\b(?! (?:to|for|against))"
+                    + "|\\b(?:retaliated|responded|replied|answered|hit back|struck back)\\b(?! (?:to|for|against))"
+                    + "|\\bretaliatory\\b");
     private static final int FRONT = 40;
     private static final int STEM = 4;
     private static final int REACH = 5;
@@ -211,6 +225,41 @@ final class Wording {
         }
         return TURNS.contains(words.get(0)) || (words.get(0).equals("in") && words.get(1).equals("addition"))
                 || (words.get(0).matches("in|on|at") && words.stream().limit(4).anyMatch(OTHERS::contains));
+    }
+
+    /** The words from a code point in the sentence of an event to its end, without the closing mark. */
+    Quote toEndOfSentence(Event event, int from) {
+        String words = slice(text(event.field()), from, event.end()).stripTrailing();
+        int end = words.length();
+        while (end > 0 && ".!?\"”'’".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String text = words.substring(0, end);
+        return new Quote(text, from, from + text.codePointCount(0, text.length()));
+    }
+
+    /** How a statement's act stands to another one of its sentence, by the words before it. */
+    Order order(Event event) {
+        String before = slice(text(event.field()), event.start(), event.trigger().start()).toLowerCase(Locale.ROOT);
+        if (ANSWERED.matcher(before).find()) {
+            return Order.ANSWERED;
+        }
+        if (LONG_BEFORE.matcher(before).find()) {
+            return Order.EARLIER;
+        }
+        return OCCASION.matcher(before).find() ? Order.OCCASION : Order.NONE;
+    }
+
+    /** The words with which a sentence calls its act an answer, without saying to what: "in retaliation"; null for none. */
+    @Nullable Quote answering(Event event) {
+        String sentence = slice(text(event.field()), event.start(), event.end());
+        Matcher cue = ANSWERING.matcher(sentence.toLowerCase(Locale.ROOT));
+        if (!cue.find()) {
+            return null;
+        }
+        int from = event.start() + sentence.codePointCount(0, cue.start());
+        String words = sentence.substring(cue.start(), cue.end());
+        return new Quote(words, from, from + words.codePointCount(0, words.length()));
     }
 
     private String text(Field field) {

@@ -46,7 +46,7 @@ class AnnouncementsTest {
         return new Knowledge(
                 all.version(), all.ontology(), all.contexts(), all.definitions(), all.rules(), all.sets(), all.cues(), all.countries(), all.actors(),
                 all.roleNouns(), all.places(), all.gazetteer(), all.weapons(), all.outlets(), table, all.domains(),
-                all.confidence(), all.origins(), all.cameoActors());
+                all.confidence(), all.commonWords(), all.origins(), all.cameoActors());
     }
 
     private List<Attributed> extended(ParsedCase parsed) {

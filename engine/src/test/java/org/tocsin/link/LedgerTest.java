@@ -27,7 +27,7 @@ class LedgerTest {
                 .say("A bomb wrecked a mill.").event(assault("wrecked").hit("mill"))
                 .say("The Red Front claimed the attack.")
                 .event(assault("attack").by("Red Front", "red-front").as(Factuality.CLAIMED, Stage.ACCOMPLISHED))))
-                .containsExactly("claim by Red Front: attack");
+                .containsExactly("claim by Red Front: Red Front claimed the attack");
     }
 
     @Test
@@ -40,7 +40,28 @@ class LedgerTest {
                 .say("Strelsau demanded that the attack be investigated.")
                 .event(new Draft(EventType.REQUEST, "demanded").by("Strelsau", "strelsau"))
                 .event(assault("attack"))))
-                .containsExactly("condemnation by Ruritania: condemned", "demand by Strelsau: demanded");
+                .containsExactly(
+                        "condemnation by Ruritania: Ruritania condemned the attack",
+                        "demand by Strelsau: Strelsau demanded that the attack be investigated");
+    }
+
+    @Test
+    void aStatementWithoutAnActIsAboutTheOneLastSpokenOf() {
+        assertThat(claims(new Story()
+                .say("A bomb wrecked a mill.").event(assault("wrecked").hit("mill"))
+                .say("Ruritania called it a crime.")
+                .event(new Draft(EventType.ACCUSE, "called").mode("disapprove").by("Ruritania", "RUR"))))
+                .containsExactly("condemnation by Ruritania: Ruritania called it a crime");
+    }
+
+    @Test
+    void aStatementLongAfterTheActIsNotAboutIt() {
+        assertThat(claims(new Story()
+                .say("A bomb wrecked a mill.").event(assault("wrecked").hit("mill"))
+                .say("It was market day.").say("Shops were full.").say("Trains ran late.")
+                .say("Ruritania called prices a scandal.")
+                .event(new Draft(EventType.ACCUSE, "called").mode("disapprove").by("Ruritania", "RUR"))))
+                .isEmpty();
     }
 
     @Test
@@ -61,7 +82,7 @@ class LedgerTest {
                 .event(new Draft(EventType.ACCUSE, "accused").mode("allege").by("Ruritania", "RUR").on("Karl Weber"))
                 .event(assault("attack"));
         Incident incident = story.incidents().get(0);
-        assertThat(claims(story)).containsExactly("accusation by Ruritania: accused");
+        assertThat(claims(story)).containsExactly("accusation by Ruritania: Ruritania accused Karl Weber of the attack");
         assertThat(incident.perpetrators()).extracting(Perpetrator::name).containsExactly("Karl Weber");
         assertThat(incident.perpetrators()).extracting(Perpetrator::confidence).containsExactly("accused");
         assertThat(incident.perpetrators().get(0).by()).containsExactly("Ruritania");

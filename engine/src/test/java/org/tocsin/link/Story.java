@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.document.Document;
 import org.tocsin.document.Field;
 import org.tocsin.document.Quote;
+import org.tocsin.event.Attribution;
+import org.tocsin.event.Casualties;
 import org.tocsin.event.CodedDocument;
 import org.tocsin.event.CodedDocument.SentenceSpan;
 import org.tocsin.event.CoderVersion;
@@ -26,18 +28,31 @@ import org.tocsin.event.TargetKind;
 import org.tocsin.event.Time;
 import org.tocsin.event.TimeBasis;
 import org.tocsin.event.TimePrecision;
+import org.tocsin.event.Who;
 
 /** A text with the events of its sentences, for tests that link them: each word of an event is found in the last sentence. */
-final class Story {
+public final class Story {
 
-    static final LocalDate PUBLISHED = LocalDate.of(2024, 1, 24);
+    public static final LocalDate PUBLISHED = LocalDate.of(2024, 1, 24);
 
+    private final String id;
+    private final LocalDate published;
     private final StringBuilder text = new StringBuilder();
     private final List<SentenceSpan> spans = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
 
+    public Story() {
+        this("d", PUBLISHED);
+    }
+
+    /** A text of its own, published on a day by an outlet of the same name as its id. */
+    public Story(String id, LocalDate published) {
+        this.id = id;
+        this.published = published;
+    }
+
     /** Adds a sentence; its events follow. */
-    Story say(String sentence) {
+    public Story say(String sentence) {
         int start = text.length();
         text.append(sentence);
         spans.add(new SentenceSpan(Field.TEXT, start, text.length()));
@@ -46,15 +61,20 @@ final class Story {
     }
 
     /** Adds an event of the last sentence. */
-    Story event(Draft draft) {
+    public Story event(Draft draft) {
         events.add(draft.event(this));
         return this;
     }
 
     List<Incident> incidents() {
-        return new DocumentLinker().link(new CodedDocument(
-                new Document("d", null, null, null, null, null, "en", text.toString()), null, null, spans, events, List.of(),
-                List.of()));
+        return new DocumentLinker().link(coded());
+    }
+
+    /** The document with its events. */
+    public CodedDocument coded() {
+        return new CodedDocument(
+                new Document(id, null, id, null, null, published.toString(), "en", text.toString()), null, null, spans, events,
+                List.of(), List.of());
     }
 
     /** The events of each incident by number. */
@@ -77,12 +97,12 @@ final class Story {
     }
 
     /** An assault. */
-    static Draft assault(String trigger) {
+    public static Draft assault(String trigger) {
         return new Draft(EventType.ASSAULT, trigger);
     }
 
     /** What an event says. */
-    static final class Draft {
+    public static final class Draft {
 
         private final EventType type;
         private final String trigger;
@@ -96,60 +116,91 @@ final class Story {
         private @Nullable LocalDate day;
         private Factuality factuality = Factuality.ASSERTED;
         private Stage stage = Stage.ACCOMPLISHED;
+        private @Nullable String speaker;
+        private @Nullable String cue;
+        private int killed;
+        private @Nullable String count;
 
-        Draft(EventType type, String trigger) {
+        public Draft(EventType type, String trigger) {
             this.type = type;
             this.trigger = trigger;
         }
 
-        Draft mode(String named) {
+        public Draft mode(String named) {
             mode = named;
             return this;
         }
 
-        Draft by(String words, @Nullable String id) {
+        public Draft by(String words, @Nullable String id) {
             actor = words;
             actorId = id;
             return this;
         }
 
-        Draft on(String persons) {
+        public Draft on(String persons) {
             victims = persons;
             return this;
         }
 
-        Draft hit(String words) {
+        public Draft hit(String words) {
             thing = words;
             return this;
         }
 
         /** Not a number where nobody knows where it lies. */
-        Draft in(String name, double degreesNorth) {
+        public Draft in(String name, double degreesNorth) {
             place = name;
             north = degreesNorth;
             return this;
         }
 
-        Draft on(LocalDate told) {
+        public Draft on(LocalDate told) {
             day = told;
             return this;
         }
 
-        Draft as(Factuality stance, Stage far) {
+        public Draft as(Factuality stance, Stage far) {
             factuality = stance;
             stage = far;
             return this;
         }
 
+        /** On whose word, with the cue. */
+        public Draft said(String who, String cue) {
+            speaker = who;
+            this.cue = cue;
+            return this;
+        }
+
+        /** How many were killed, by the words that say so. */
+        public Draft killed(int number, String words) {
+            killed = number;
+            count = words;
+            return this;
+        }
+
+        private List<Attribution> attribution(Story story) {
+            return speaker == null || cue == null
+                    ? List.of()
+                    : List.of(new Attribution(
+                            new Participant(story.quote(speaker), speaker, speaker, null, List.of(), true), story.quote(cue)));
+        }
+
+        private List<Casualties> casualties(Story story) {
+            return count == null
+                    ? List.of()
+                    : List.of(new Casualties(Effect.KILLED, Who.UNKNOWN, story.quote(count), killed, killed, killed));
+        }
+
         private Event event(Story story) {
             SentenceSpan span = story.spans.get(story.spans.size() - 1);
             Time time = day == null
-                    ? new Time(null, PUBLISHED, PUBLISHED, TimePrecision.DAY, TimeBasis.PUBLICATION)
+                    ? new Time(null, story.published, story.published, TimePrecision.DAY, TimeBasis.PUBLICATION)
                     : new Time(null, day, day, TimePrecision.DAY, TimeBasis.STATED);
             return new Event(
-                    "e" + story.events.size(), "d", Field.TEXT, story.spans.size() - 1, span.start(), span.end(), type, mode,
+                    (story.id.equals("d") ? "e" : story.id + "/") + story.events.size(), story.id, Field.TEXT, story.spans.size() - 1, span.start(), span.end(), type, mode,
                     List.of(), "190", 4, -9, true, null, actors(story), recipients(story), targets(story), List.of(),
-                    place(story), time, factuality, stage, List.of(), List.of(), story.quote(trigger), "r", 0.5,
+                    place(story), time, factuality, stage, attribution(story), casualties(story), story.quote(trigger), "r", 0.5,
                     new CoderVersion("1", "k"));
         }
 

@@ -29,7 +29,7 @@ import org.tocsin.knowledge.KnowledgeBase;
  */
 public final class CompiledKnowledge {
 
-    private static final byte[] FORMAT = "TOCSIN02".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FORMAT = "TOCSIN03".getBytes(StandardCharsets.US_ASCII);
     private static final int START = FORMAT.length + 2 * Integer.BYTES;
 
     private final byte[] bytes;

@@ -12,6 +12,7 @@ import org.tocsin.event.EventType;
 import org.tocsin.knowledge.ActorEntry;
 import org.tocsin.knowledge.Announcement;
 import org.tocsin.knowledge.CameoActors;
+import org.tocsin.knowledge.CommonWords;
 import org.tocsin.knowledge.ConfidenceTable;
 import org.tocsin.knowledge.Context;
 import org.tocsin.knowledge.Country;
@@ -43,6 +44,7 @@ final class KnowledgeCodec implements Codec<KnowledgeBase> {
     private static final TableCodec<WordSet> SETS = new TableCodec<>(SharedWordSetCodec.CODEC);
     private static final TableCodec<Set<String>> CUES = new TableCodec<>(TextSetCodec.CODEC);
     private static final TableCodec<Double> POINTS = new TableCodec<>(DecimalCodec.CODEC);
+    private static final TableCodec<Integer> COUNTS = new TableCodec<>(NumberCodec.CODEC);
     private static final TableCodec<String> CODES = new TableCodec<>(TextCodec.CODEC);
 
     private final RuleCodec rules;
@@ -89,6 +91,8 @@ final class KnowledgeCodec implements Codec<KnowledgeBase> {
         sink.list(knowledge.announcements(), AnnouncementCodec.CODEC);
         sink.list(knowledge.domains(), DomainCodec.CODEC);
         POINTS.writeSorted(knowledge.confidence().points(), sink);
+        sink.number(knowledge.commonWords().sentences());
+        COUNTS.writeSorted(knowledge.commonWords().terms(), sink);
         CODES.writeSorted(knowledge.cameoActors().sectors(), sink);
         CODES.writeSorted(knowledge.cameoActors().actors(), sink);
     }
@@ -114,11 +118,12 @@ final class KnowledgeCodec implements Codec<KnowledgeBase> {
         List<Announcement> announcements = source.list(AnnouncementCodec.CODEC);
         List<Domain> domains = source.list(DomainCodec.CODEC);
         ConfidenceTable confidence = new ConfidenceTable(POINTS.read(source));
+        CommonWords commonWords = new CommonWords(source.number(), COUNTS.read(source));
         CameoActors cameoActors = new CameoActors(CODES.read(source), CODES.read(source));
         Written origins = new Written(List.of(countries, actors, roleNouns, places, weapons, outlets), written);
         Knowledge knowledge = new Knowledge(
                 version, ontology, contextList, definitions, ruleList, sets, cues, countries, actors, roleNouns, places,
-                gazetteer(stamps), weapons, outlets, announcements, domains, confidence, Origins.from(origins::of),
+                gazetteer(stamps), weapons, outlets, announcements, domains, confidence, commonWords, Origins.from(origins::of),
                 cameoActors);
         return new KnowledgeBase(knowledge, frames, setLocations, stamps);
     }
