@@ -26,6 +26,7 @@ import org.tocsin.event.PlaceBasis;
  * @param fact whether somebody's deed is told as a fact, not merely alleged or denied
  * @param happened whether it took place, by whosesoever word
  * @param background whether all of it is from before the story
+ * @param known whether all of it is spoken of as known to the reader: "the attack"
  * @param acts the kinds of violence that its statements speak of
  * @param victims people and bodies acted on
  * @param things things hit
@@ -44,6 +45,7 @@ public record Account(
         boolean fact,
         boolean happened,
         boolean background,
+        boolean known,
         Set<Act> acts,
         List<Whom> victims,
         List<Whom> things,
@@ -63,11 +65,12 @@ public record Account(
         words = List.copyOf(words);
     }
 
-    static Account of(Document document, Happening happening, Incident incident, boolean lead) {
+    static Account of(
+            Document document, Happening happening, Incident incident, boolean lead, List<Testimony> statements) {
         Set<Act> acts = new LinkedHashSet<>();
         Set<Integer> sentences = new LinkedHashSet<>();
         List<Days> days = new ArrayList<>();
-        List<Testimony> words = new ArrayList<>();
+        List<Testimony> words = new ArrayList<>(statements);
         Place place = null;
         for (Report report : happening.reports()) {
             Event event = report.event();
@@ -83,7 +86,8 @@ public record Account(
         return new Account(
                 document.id(), document.publishedOn(), document.source(), incident, lead,
                 happening.any(report -> !isWord(report.event())),
-                happening.any(Report::happened), happening.all(Report::isBackground), acts, happening.victims(), happening.things(), happening.doers(), days, place,
+                happening.any(Report::happened), happening.all(Report::isBackground),
+                happening.all(report -> report.reference().isBack()), acts, happening.victims(), happening.things(), happening.doers(), days, place,
                 sentences, words);
     }
 

@@ -50,7 +50,7 @@ public final class DocumentLinker {
                     new IncidentDraft(
                             document, happening, people, things, wording, ledger, links.getOrDefault(happening, List.of()))
                             .incident(),
-                    lead));
+                    lead, ledger.testimonies(happening)));
         }
         return List.copyOf(accounts);
     }

@@ -117,6 +117,26 @@ final class Ledger {
         return act.actor().isEmpty() && accusation.recipient().stream().noneMatch(who -> victims.contains(who.name()));
     }
 
+    /** Whom accusers name and who denies, as far as the statements about a happening tell. */
+    List<Testimony> testimonies(Happening happening) {
+        List<Testimony> found = new ArrayList<>();
+        for (Event event : statements.getOrDefault(happening, List.of())) {
+            String kind = kind(event);
+            if ("accusation".equals(kind)) {
+                event.recipient().forEach(accused -> add(found, event, accused, event.actor()));
+            } else if ("denial".equals(kind)) {
+                event.actor().forEach(denier -> found.add(Testimony.denial(event, denier)));
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<Testimony> found, Event event, Participant accused, List<Participant> accusers) {
+        if (!SameOnes.isNobody(accused)) {
+            found.add(Testimony.accusation(event, accused, accusers.isEmpty() ? null : accusers.get(0)));
+        }
+    }
+
     /** What a statement is in a ledger; null for an event that is none. */
     private static @Nullable String kind(Event event) {
         if (event.factuality() != Factuality.ASSERTED && event.factuality() != Factuality.CLAIMED) {

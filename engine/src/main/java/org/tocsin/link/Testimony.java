@@ -53,6 +53,23 @@ public record Testimony(
         PERPETRATOR
     }
 
+    /** That somebody did it, on an accuser's word; on the text's own where it tells none. */
+    static Testimony accusation(Event event, Participant accused, @Nullable Participant accuser) {
+        return party(event, accused, accuser, false);
+    }
+
+    /** That somebody denies having done it. */
+    static Testimony denial(Event event, Participant denier) {
+        return party(event, denier, denier, true);
+    }
+
+    private static Testimony party(Event event, Participant who, @Nullable Participant speaker, boolean denied) {
+        return new Testimony(
+                Subject.PERPETRATOR, who.name(), 0, 0, Who.UNKNOWN, Whom.of(who, who.name(), false),
+                speaker == null ? null : speaker.name(), speaker == null ? null : speaker.id(), denied, event.documentId(),
+                event.field(), who.quote());
+    }
+
     static List<Testimony> of(Document document, Event event) {
         Participant speaker = event.attribution().isEmpty() ? null : event.attribution().get(0).speaker();
         String by = speaker == null || SameOnes.isNobody(speaker) ? null : speaker.name();

@@ -38,6 +38,17 @@ final class AccountTies {
                     Set.of(AccountBar.ACT, AccountBar.STAGE, AccountBar.DAY, AccountBar.PLACE, AccountBar.VICTIMS, AccountBar.DOERS,
                             AccountBar.TOLD_APART),
                     (account, dossier, likeness) -> isDeed(account) && likeness.story() && likeness.words() >= SOME),
+            new AccountTie("the same doers and whom they hit, reported within days",
+                    Set.of(AccountBar.ACT, AccountBar.STAGE, AccountBar.DAY, AccountBar.PLACE, AccountBar.REPORTED, AccountBar.BACKGROUND,
+                            AccountBar.TOLD_APART),
+                    (account, dossier, likeness) -> isDeed(account) && likeness.words() >= SOME
+                            && Whom.anySame(account.doers(), dossier.doers())
+                            && (Whom.anySame(account.victims(), dossier.victims())
+                                    || Whom.anySame(account.things(), dossier.things()))),
+            new AccountTie("spoken of as known, reported within days",
+                    Set.of(AccountBar.ACT, AccountBar.STAGE, AccountBar.DAY, AccountBar.PLACE, AccountBar.REPORTED, AccountBar.BACKGROUND,
+                            AccountBar.DOERS),
+                    (account, dossier, likeness) -> isDeed(account) && account.known() && likeness.words() >= SOME),
             new AccountTie("the same parties, days and kind of act",
                     Set.of(AccountBar.ACT, AccountBar.STAGE, AccountBar.DAY, AccountBar.PLACE, AccountBar.TOLD_APART),
                     (account, dossier, likeness) -> likeness.words() >= SOME && isNear(account, dossier) && haveSameParties(account, dossier)
@@ -62,7 +73,12 @@ final class AccountTies {
     }
 
     private static boolean isFine(@Nullable Place place) {
-        return place != null && (place.precision() == PlacePrecision.POINT || place.precision() == PlacePrecision.SETTLEMENT);
+        if (place == null) {
+            return false;
+        }
+        PlacePrecision precision = place.precision();
+        // What no gazetteer knows is seldom larger than a town.
+        return precision == null || precision == PlacePrecision.POINT || precision == PlacePrecision.SETTLEMENT;
     }
 
     private static boolean isNear(Account account, Dossier dossier) {

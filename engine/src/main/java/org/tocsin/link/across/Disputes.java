@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.tocsin.event.Incident.Dispute;
 import org.tocsin.event.Incident.DisputedValue;
+import org.tocsin.event.Who;
 import org.tocsin.link.Account;
 import org.tocsin.link.Testimony;
 import org.tocsin.link.Testimony.Subject;
@@ -45,8 +46,12 @@ final class Disputes {
             return differOnParty(one, other);
         }
         boolean apart = one.low() > other.high() || other.low() > one.high();
-        return apart && one.who() == other.who() && one.speaker() != null && other.speaker() != null
+        return apart && isOfOneKind(one.who(), other.who()) && one.speaker() != null && other.speaker() != null
                 && !isSameSpeaker(one, other);
+    }
+
+    private static boolean isOfOneKind(Who one, Who other) {
+        return one == other || one == Who.UNKNOWN || other == Who.UNKNOWN;
     }
 
     private static boolean isSameSpeaker(Testimony one, Testimony other) {
