@@ -107,6 +107,11 @@ final class Arguments {
         return List.copyOf(all);
     }
 
+    /** The doers of a deed that its own clause names: "an attack, claimed by rebels, killed ten". */
+    List<Integer> namedDoers(int noun) {
+        return verbs.isPredicate(noun) ? List.of() : nouns.namedDoers(noun);
+    }
+
     boolean isPredicate(int token) {
         return verbs.isPredicate(token);
     }
@@ -124,7 +129,8 @@ final class Arguments {
         for (int child : sentence.children(token)) {
             Token other = sentence.token(child);
             boolean alike = other.isVerb() == sentence.token(token).isVerb();
-            if (other.relation().equals("conj") && alike) {
+            boolean companion = other.relation().equals("nmod") && child > token && dependents.isCompanion(child);
+            if ((other.relation().equals("conj") && alike) || companion) {
                 addCoordinated(child, into);
             }
         }

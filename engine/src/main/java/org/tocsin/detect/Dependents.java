@@ -13,6 +13,13 @@ final class Dependents {
     private static final Set<String> VERBAL = Set.of(
             "using", "involving", "following", "demanding", "opposing", "denouncing", "condemning", "urging", "calling for", "calling on");
 
+    /** Words that make an equal of whom "with" joins. */
+    private static final Set<String> BESIDE = Set.of("together", "along", "jointly");
+
+    private static final int DEEPEST = 4;
+
+    private static final Set<String> MEANS = Set.of("using", "employing", "involving");
+
     /** What a preposition can join, beside obliques and modifiers of nouns. */
     private static final Set<String> OBLIQUE = Set.of("obj", "advcl", "dep", "acl", "xcomp", "ccomp");
 
@@ -48,18 +55,121 @@ final class Dependents {
         int space = preposition.indexOf(' ');
         String first = space < 0 ? preposition : preposition.substring(0, space);
         boolean verbal = VERBAL.contains(preposition);
+        if (verbal) {
+            for (int participle : looseParticiples(token, first)) {
+                found.addAll(space < 0 ? complements(participle) : joined(participle, preposition.substring(space + 1)));
+            }
+        }
         for (int child : sentence.children(token)) {
             if (verbal && lower(child).equals(first) && !isMarked(child, preposition)) {
                 found.addAll(space < 0 ? complements(child) : joined(child, preposition.substring(space + 1)));
             } else if (isMarked(child, preposition)) {
-                if (isOblique(child)) {
+                if (isOblique(child) && !(preposition.equals("with") && isAbsolute(child))) {
                     found.add(child);
                 }
             } else if (space > 0 && isMarked(child, first) && isOblique(child)) {
                 found.addAll(nested(child, preposition.substring(space + 1)));
+            } else if (child > token && isOblique(child) && isDay(child) && !preposition.equals("of")) {
+                found.addAll(joined(child, preposition));
             }
         }
         return found;
+    }
+
+    /** "blocked roads in Algiers demanding reform": the parser hangs the participle on the last noun before it. */
+    private List<Integer> looseParticiples(int token, String form) {
+        List<Integer> found = new ArrayList<>(0);
+        for (int child : sentence.children(token)) {
+            if (child > token && sentence.token(child).isNoun() && isOblique(child)) {
+                for (int participle : sentence.children(child)) {
+                    if (lower(participle).equals(form) && sentence.token(participle).relation().equals("acl")) {
+                        found.add(participle);
+                    }
+                }
+                found.addAll(looseParticiples(child, form));
+            }
+        }
+        return found;
+    }
+
+    /** "14 strikes using jets against militants": what hangs from the means is the act's. */
+    List<Integer> withMeans(int act, String preposition) {
+        List<Integer> found = new ArrayList<>(0);
+        if (!preposition.equals("against") && !preposition.equals("on")) {
+            return found;
+        }
+        for (int means = act + 1; means < sentence.size() && found.isEmpty(); means++) {
+            if (MEANS.contains(lower(means)) && sentence.token(means).tag().equals("VBG") && isOfAct(means, act)) {
+                found.addAll(joined(means, preposition));
+                for (int instrument : found.isEmpty() ? children(means, "obj") : List.<Integer>of()) {
+                    found.addAll(joined(instrument, preposition));
+                    children(instrument, "conj").forEach(other -> found.addAll(joined(other, preposition)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a participle hangs from an act, or from the noun before it within the act's phrase. */
+    private boolean isOfAct(int participle, int act) {
+        int at = participle;
+        for (int steps = 0; steps < DEEPEST && at >= 0; steps++) {
+            String relation = sentence.token(at).relation();
+            boolean clause = relation.equals("acl") || relation.equals("advcl");
+            if (!clause && !relation.equals("obl") && !relation.equals("nmod") && !relation.equals("dep")) {
+                return false;
+            }
+            at = sentence.token(at).head();
+            boolean misplaced = sentence.token(act).head() == at && sentence.token(act).relation().equals("nsubj")
+                    && sentence.token(at).relation().equals("dep");
+            if (at == act || misplaced) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who acts beside the subject: "X, together with Y, attacked". */
+    List<Integer> companions(int verb) {
+        List<Integer> found = new ArrayList<>(0);
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).relation().equals("obl") && isCompanion(child) && isMarked(child, "with")) {
+                found.add(child);
+            } else if (lower(child).equals("together")) {
+                found.addAll(joined(child, "with"));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a noun stands beside another as an equal: "together with Y", "along with Y", "alongside Y". */
+    boolean isCompanion(int noun) {
+        for (int child : sentence.children(noun)) {
+            if (sentence.token(child).relation().equals("case") && child < noun) {
+                String form = lower(child);
+                boolean with = form.equals("with") && child > 0 && BESIDE.contains(lower(child - 1));
+                if (with || form.equals("alongside")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "met on Friday with rebels": what the parser hangs on a day is the act's. */
+    private boolean isDay(int noun) {
+        return FillerTests.isTime(sentence.token(noun)) && sentence.token(noun).isProperNoun();
+    }
+
+    /** "with Norway acting as host" is a clause about Norway, no company. */
+    private boolean isAbsolute(int noun) {
+        for (int child : sentence.children(noun)) {
+            boolean participle = sentence.token(child).relation().equals("acl") && sentence.token(child).tag().equals("VBG");
+            if (participle && child == noun + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What completes a participle: "demanding reform", "demanding that he resign". */

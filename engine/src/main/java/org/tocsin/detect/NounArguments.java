@@ -2,11 +2,18 @@ package org.tocsin.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.tocsin.annotate.Sentence;
 import org.tocsin.annotate.Token;
 
 /** The deep arguments of nouns: their own modifiers, and what the light verb that carries them has. */
 final class NounArguments {
+
+    /** Verbs that lay an act to somebody, with the word before whom. */
+    private static final Map<String, String> LAYING = Map.of("blame", "on", "pin", "on", "attribute", "to", "ascribe", "to", "trace", "to");
+
+    private static final Set<String> VICTIMS = Set.of("victim", "target", "casualty");
 
     private final Sentence sentence;
     private final Grammar grammar;
@@ -61,14 +68,27 @@ final class NounArguments {
     }
 
     private List<Integer> otherSubjects(int noun) {
-        List<Integer> agents = List.of();
+        List<Integer> agents = participleAgents(noun);
         if (agents.isEmpty()) {
-            agents = participleAgents(noun);
+            agents = partOf(noun);
         }
         if (agents.isEmpty()) {
             agents = dependents.children(noun, "nmod:poss");
         }
         return agents.isEmpty() ? modifiers(noun) : agents;
+    }
+
+    /** The doers whom a deed's own clause names: "an attack claimed by rebels", "the attack was blamed on rebels". */
+    List<Integer> namedDoers(int noun) {
+        List<Integer> agents = participleAgents(noun);
+        if (agents.isEmpty()) {
+            agents = charged(noun);
+        }
+        // "a wave of attacks blamed on rebels"
+        int head = sentence.token(noun).head();
+        boolean part = agents.isEmpty() && head >= 0 && sentence.token(noun).relation().equals("nmod")
+                && grammar.transparent().contains(sentence.token(head).lemma());
+        return part ? namedDoers(head) : agents;
     }
 
     /**
@@ -86,6 +106,12 @@ final class NounArguments {
             return List.of();
         }
         Token governor = sentence.token(head);
+        if (word.relation().equals("nsubj:pass") || (word.relation().equals("nsubj") && verbs.isPassive(head))) {
+            List<Integer> laid = laidTo(head, governor.lemma());
+            if (!laid.isEmpty()) {
+                return laid;
+            }
+        }
         boolean marked = hasCase(noun, "for") || hasCase(noun, "of") || hasCase(noun, "in") || hasCase(noun, "with");
         if (marked && governor.tag().startsWith("JJ") && grammar.charge().contains(governor.lemma())) {
             return dependents.children(head, "nsubj");
@@ -127,8 +153,21 @@ final class NounArguments {
         if (!borne.isEmpty()) {
             return borne;
         }
+        List<Integer> victims = victims(noun);
+        if (!victims.isEmpty()) {
+            return victims;
+        }
         List<Integer> of = dependents.joined(noun, "of");
         return of.isEmpty() ? hit(noun) : of;
+    }
+
+    /** "the victims of the attack were two monks": who they are. */
+    private List<Integer> victims(int noun) {
+        Token word = sentence.token(noun);
+        int victim = word.relation().equals("nmod") && hasCase(noun, "of") ? word.head() : -1;
+        boolean named = victim >= 0 && VICTIMS.contains(sentence.token(victim).lemma()) && sentence.token(victim).relation().equals("nsubj");
+        int who = named ? sentence.token(victim).head() : -1;
+        return who >= 0 && sentence.child(who, "cop") >= 0 ? List.of(who) : List.of();
     }
 
     /** "the strike hit a depot": the verb says only that the noun took effect, and on what. */
@@ -143,6 +182,9 @@ final class NounArguments {
     /** What a preposition joins to a noun; where nothing, what it joins to the light verb that carries it. */
     List<Integer> prepositional(int noun, String preposition) {
         List<Integer> own = dependents.joined(noun, preposition);
+        if (own.isEmpty()) {
+            own = dependents.withMeans(noun, preposition);
+        }
         int verb = lightVerb(noun);
         if (verb == noun && occurrence(noun) >= 0) {
             verb = occurrence(noun);
@@ -169,6 +211,9 @@ final class NounArguments {
             if (before) {
                 found.add(child);
                 found.addAll(holders(child));
+            } else if (relation.startsWith("acl") && grammar.holding().contains(sentence.lowerForm(child))) {
+                // "territory held by rebels"
+                found.addAll(dependents.joined(child, "by"));
             }
         }
         return found;
@@ -185,21 +230,54 @@ final class NounArguments {
         return found;
     }
 
-    /** "an attack carried out by X", "a raid launched by X". */
+    /** "air raids, including strikes on depots": the part is done by who does the whole. */
+    private List<Integer> partOf(int noun) {
+        int head = sentence.token(noun).head();
+        boolean part = hasCase(noun, "include") && head >= 0;
+        if (!part) {
+            return List.of();
+        }
+        if (sentence.token(head).isNoun()) {
+            return subjects(head);
+        }
+        List<Integer> objects = dependents.children(head, "obj");
+        return objects.isEmpty() ? List.of() : subjects(objects.get(0));
+    }
+
+    /** "an attack carried out by X", "a raid launched by X", "a bombing claimed by X", "an ambush blamed on X". */
     private List<Integer> participleAgents(int noun) {
         for (int child : sentence.children(noun)) {
-            Token word = sentence.token(child);
-            boolean participle = word.relation().startsWith("acl") && grammar.lightActive().contains(word.lemma());
-            if (participle) {
-                List<Integer> agents = verbs.isPassive(child)
-                        ? dependents.joined(child, "by")
-                        : dependents.children(child, "nsubj");
+            if (sentence.token(child).relation().startsWith("acl")) {
+                List<Integer> agents = participleAgents(child, noun);
                 if (!agents.isEmpty()) {
                     return agents;
                 }
             }
         }
         return List.of();
+    }
+
+    private List<Integer> participleAgents(int participle, int noun) {
+        String lemma = sentence.token(participle).lemma();
+        List<Integer> agents = grammar.lightActive().contains(lemma) ? carryingOut(participle) : laidTo(participle, lemma);
+        List<Integer> others = agents.isEmpty() ? dependents.children(participle, "conj") : List.of();
+        for (int other : others) {
+            agents = agents.isEmpty() && other != noun ? participleAgents(other, noun) : agents;
+        }
+        return agents;
+    }
+
+    private List<Integer> carryingOut(int participle) {
+        return verbs.isPassive(participle) ? dependents.joined(participle, "by") : dependents.children(participle, "nsubj");
+    }
+
+    /** Those whom a passive verb makes the doers of its subject: "claimed by X", "blamed on X", "attributed to X". */
+    private List<Integer> laidTo(int verb, String lemma) {
+        if (grammar.claiming().contains(lemma)) {
+            return dependents.joined(verb, "by");
+        }
+        String preposition = LAYING.get(lemma);
+        return preposition == null ? List.of() : dependents.joined(verb, preposition);
     }
 
     /** The light verb that carries a noun as its object, its passive subject or its "under"; else the noun itself. */
@@ -217,6 +295,9 @@ final class NounArguments {
         if (!governor.isVerb()) {
             return noun;
         }
+        if (isMisplaced(noun, governor)) {
+            return governor.head();
+        }
         boolean carried = switch (word.relation()) {
             case "obj", "nsubj:pass" -> grammar.lightActive().contains(governor.lemma())
                     || grammar.lightPassive().contains(governor.lemma());
@@ -225,6 +306,18 @@ final class NounArguments {
             default -> false;
         };
         return carried ? head : noun;
+    }
+
+    /** "carried out strikes on depots used by rebels": the parser can take the object for the subject of the participle. */
+    private boolean isMisplaced(int noun, Token participle) {
+        int verb = participle.head();
+        boolean clause = participle.relation().equals("dep") || participle.relation().equals("ccomp");
+        if (!clause || verb < 0 || verb > noun || !participle.tag().equals("VBN")
+                || !sentence.token(noun).relation().startsWith("nsubj") || !sentence.token(verb).isVerb()) {
+            return false;
+        }
+        return grammar.lightActive().contains(sentence.token(verb).lemma()) && sentence.child(verb, "obj") < 0
+                && sentence.child(participle.index(), "aux") < 0 && sentence.child(participle.index(), "aux:pass") < 0;
     }
 
     private boolean isPassiveLight(int verb) {

@@ -22,6 +22,8 @@ import org.tocsin.recognize.Candidates;
  */
 final class RoleFiller {
 
+    private static final Set<String> TAKEN = Set.of("held", "controlled", "occupied", "ruled", "run");
+
     private final Candidates candidates;
     private final Sentence sentence;
     private final Arguments arguments;
@@ -57,7 +59,28 @@ final class RoleFiller {
                 roles.put(Role.ACTOR, List.copyOf(announcers));
             }
         }
+        if (rule.type() == EventType.ASSAULT && !roles.containsKey(Role.ACTOR)) {
+            List<Filler> doers = namedDoers(trigger);
+            doers.removeIf(filler -> used.contains(filler.token()));
+            if (!doers.isEmpty()) {
+                roles.put(Role.ACTOR, List.copyOf(doers));
+            }
+        }
         return roles;
+    }
+
+    /** "an attack, claimed by rebels, killed ten": the doers of the deed that stands in the doer's place. */
+    private List<Filler> namedDoers(Trigger trigger) {
+        List<Filler> fit = new ArrayList<>(1);
+        String path = sentence.token(trigger.token()).form() + " <subject ";
+        for (int deed : trigger.nominal() ? List.<Integer>of() : arguments.step(trigger.token(), SUBJECT)) {
+            for (int doer : sentence.token(deed).isNoun() && !isActor(deed) ? arguments.namedDoers(deed) : List.<Integer>of()) {
+                if (isActor(doer)) {
+                    fit.add(new Filler(doer, path + sentence.token(deed).form() + " <laid to " + sentence.token(doer).form()));
+                }
+            }
+        }
+        return fit;
     }
 
     /** "X announced a suspension of flights": official acts are done by those who make them known. */
@@ -120,7 +143,7 @@ final class RoleFiller {
     private void addActor(Filler filler, List<Filler> fit, Map<Role, List<Filler>> roles) {
         int token = filler.token();
         boolean modifier = modifies(token);
-        if (modifier ? namesDoer(token) : isActor(token)) {
+        if (isHolder(token) ? namesOwner(token) || isStateName(token) : modifier ? namesDoer(token) : isActor(token)) {
             fit.add(filler);
         } else if (candidates.weaponAt(token) != null) {
             roles.merge(Role.WEAPON, List.of(filler), RoleFiller::joined);
@@ -201,7 +224,7 @@ final class RoleFiller {
         for (ArgumentPath.Step step : steps) {
             int before = fit.size();
             for (int token : arguments.step(filler.token(), step)) {
-                boolean names = modifies(token) ? namesOwner(token) : isActor(token);
+                boolean names = modifies(token) ? namesOwner(token) : isActor(token) || (isHolder(token) && isTaken(token + 2) && namesOwner(token));
                 if (names && !isPronoun(token)) {
                     fit.add(new Filler(token, filler.path() + " <" + step + " " + sentence.token(token).form()));
                 }
@@ -232,6 +255,17 @@ final class RoleFiller {
         String relation = sentence.token(token).relation();
         boolean before = token < sentence.token(token).head();
         return before && (relation.equals("compound") || relation.equals("amod") || relation.equals("nmod"));
+    }
+
+    /** "a Saudi-led raid", "a Houthi-held port": the first half of a compound with a participle. */
+    private boolean isHolder(int token) {
+        return token + 2 < sentence.size() && sentence.token(token + 1).tag().equals("HYPH") && sentence.token(token).head() == token + 2
+                && grammar.holding().contains(sentence.token(token + 2).form());
+    }
+
+    /** "Houthi-held", not "Saudi-owned". */
+    private boolean isTaken(int participle) {
+        return TAKEN.contains(sentence.lowerForm(participle));
     }
 
     /** Names and people are never buildings. */

@@ -3,6 +3,7 @@ package org.tocsin.detect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.tocsin.annotate.Sentence;
@@ -16,6 +17,9 @@ final class TriggerSearch {
     private static final Comparator<Trigger> LONGEST_FIRST = Comparator.comparingInt((Trigger trigger) -> -trigger.words().size())
             .thenComparing(trigger -> trigger.last() - trigger.first() + 1 < trigger.words().size())
             .thenComparingInt(Trigger::order);
+
+    /** Prepositions before those who take part. */
+    private static final Set<String> SIDES = Set.of("between", "by", "against", "with");
 
     private final SentenceWords words;
     private final Sentence sentence;
@@ -85,15 +89,32 @@ final class TriggerSearch {
             int first = FillerTests.firstOfPhrase(phrase.words(), sentence, token);
             if (first >= 0) {
                 List<Integer> words = IntStream.rangeClosed(first, token).boxed().toList();
-                add(phrase, first, token, words, nominal);
+                add(phrase, nominal ? head(first) : token, first, token, words, nominal);
             }
         }
     }
 
+    /** "an exchange of fire between": the word of the phrase from which its last hangs, if its sides hang there too. */
+    private int head(int first) {
+        Token word = sentence.token(token);
+        int head = word.relation().equals("nmod") && word.head() >= first && word.head() < token ? word.head() : token;
+        for (int child : sentence.children(head)) {
+            int mark = child > token && sentence.token(child).relation().equals("nmod") ? sentence.child(child, "case") : -1;
+            if (head != token && mark >= 0 && SIDES.contains(sentence.lowerForm(mark))) {
+                return head;
+            }
+        }
+        return token;
+    }
+
     private void add(Phrase phrase, int first, int last, List<Integer> words, boolean nominal) {
+        add(phrase, token, first, last, words, nominal);
+    }
+
+    private void add(Phrase phrase, int head, int first, int last, List<Integer> words, boolean nominal) {
         for (Ordered rule : phrase.rules()) {
             if (wanted.test(rule)) {
-                found.add(new Trigger(rule.rule(), rule.checks(), rule.order(), token, first, last, words, nominal));
+                found.add(new Trigger(rule.rule(), rule.checks(), rule.order(), head, first, last, words, nominal));
             }
         }
     }

@@ -26,6 +26,7 @@ final class VerbArguments {
     private final Infinitives infinitives;
     private final Relatives relatives;
     private final VerbForms forms;
+    private final Carriers carriers;
 
     VerbArguments(Sentence sentence, Grammar grammar, Dependents dependents) {
         this.sentence = sentence;
@@ -34,6 +35,7 @@ final class VerbArguments {
         this.infinitives = new Infinitives(sentence, grammar.infinitive());
         this.relatives = new Relatives(sentence, dependents);
         this.forms = new VerbForms(sentence, grammar, dependents, relatives);
+        this.carriers = new Carriers(sentence, dependents);
     }
 
     /** Verbs outside noun phrases, and words that a copula joins to a subject. */
@@ -180,19 +182,28 @@ final class VerbArguments {
             return List.of(verb - 1);
         }
         if (!own.isEmpty()) {
-            return relatives.resolve(own, verb);
+            List<Integer> subjects = new ArrayList<>(relatives.resolve(own, verb));
+            subjects.addAll(dependents.companions(verb));
+            return subjects;
         }
         Token word = sentence.token(verb);
         int head = word.head();
+        if (word.tag().equals("VBG") && (word.relation().startsWith("nsubj") || word.relation().equals("obj"))) {
+            return dependents.joined(verb, "by").stream().filter(agent -> !isTerm(agent)).toList();
+        }
         if (head < 0 || depth > DEEPEST) {
             return List.of();
+        }
+        int first = firstOfList(verb);
+        if (first >= 0) {
+            return surfaceSubjects(first, depth + 1);
         }
         return switch (word.relation()) {
             case "acl", "acl:relcl" -> modifiedNoun(verb, head, depth);
             case "xcomp" -> controller(head, depth);
             case "ccomp" -> forms.isInfinitive(verb) ? controller(head, depth) : List.of();
-            case "advcl" -> adverbialController(verb, head, depth);
-            case "dep" -> adverbialController(verb, head, depth).stream()
+            case "advcl" -> adverbialController(verb, clauseOf(head), depth);
+            case "dep" -> adverbialController(verb, clauseOf(head), depth).stream()
                     .filter(subject -> subject < verb || verb > head)
                     .toList();
             case "conj" -> sentence.token(head).isVerb() || isPredicate(head)
@@ -202,18 +213,32 @@ final class VerbArguments {
         };
     }
 
+    /** "struck a convoy; destroyed two trucks; and damaged a bridge": the verb that opens the list; -1 where there is none. */
+    private int firstOfList(int verb) {
+        int before = verb - 1;
+        if (before > 0 && sentence.token(before).tag().equals("CC")) {
+            before--;
+        }
+        boolean listed = before > 0 && sentence.token(before).form().equals(";") && sentence.token(verb).tag().startsWith("VB");
+        for (int at = 0; listed && at < before; at++) {
+            Token word = sentence.token(at);
+            if (word.head() < 0) {
+                return word.isVerb() && sentence.child(at, "nsubj") >= 0 ? at : -1;
+            }
+        }
+        return -1;
+    }
+
     /** "forces attacking the town", "the man arrested", and "a plan to attack", whose doer is the planner. */
     private List<Integer> modifiedNoun(int verb, int noun, int depth) {
-        if (forms.isInfinitive(verb) && !forms.isPassive(verb) && !sentence.token(verb).relation().equals("acl:relcl")) {
-            int governor = sentence.token(noun).head();
-            List<Integer> owners = dependents.children(noun, "nmod:poss");
-            if (!owners.isEmpty()) {
-                return owners;
-            }
-            boolean object = sentence.token(noun).relation().equals("obj");
-            return object && governor >= 0 ? surfaceSubjects(governor, depth + 1) : List.of();
+        boolean relative = sentence.token(verb).relation().equals("acl:relcl");
+        if (forms.isInfinitive(verb) && !forms.isPassive(verb) && !relative) {
+            List<Integer> owners = carriers.owners(noun);
+            int carrier = owners.isEmpty() ? carriers.ofPlan(noun) : -1;
+            return carrier < 0 ? owners : surfaceSubjects(carrier, depth + 1);
         }
-        return List.of(noun);
+        int carrier = carriers.isLoose(verb, noun) ? carriers.ofOblique(noun) : -1;
+        return carrier < 0 ? List.of(noun) : surfaceSubjects(carrier, depth + 1);
     }
 
     private List<Integer> controller(int governor, int depth) {
@@ -234,6 +259,13 @@ final class VerbArguments {
             }
         }
         return isPredicate(governor) ? surfaceSubjects(governor, depth + 1) : List.of();
+    }
+
+    /** "left after accusing": the parser can hang a clause on the adverb that opens it. */
+    private int clauseOf(int governor) {
+        Token word = sentence.token(governor);
+        boolean opener = word.tag().startsWith("RB") || word.tag().equals("IN");
+        return opener && word.head() >= 0 ? word.head() : governor;
     }
 
     /** "accused X of bombing Y": X bombs; "fled after killing Y": who flees kills. */
@@ -296,7 +328,7 @@ final class VerbArguments {
                 found.addAll(dependents.joined(object, preposition));
             }
         }
-        return found;
+        return found.isEmpty() ? dependents.withMeans(verb, preposition) : found;
     }
 
     /** To whom something is given: "gave Egypt credits", "Egypt was given credits". */

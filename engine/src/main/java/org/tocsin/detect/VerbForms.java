@@ -15,6 +15,9 @@ final class VerbForms {
     private static final Set<String> STATES =
             Set.of("prepared", "committed", "set", "scheduled", "slated", "determined", "poised", "inclined", "resolved");
 
+    /** "were engaged in shelling": so is who does it. */
+    private static final Set<String> OCCUPIED = Set.of("engaged");
+
     private final Sentence sentence;
     private final Grammar grammar;
     private final Dependents dependents;
@@ -64,7 +67,9 @@ final class VerbForms {
     }
 
     private boolean isState(int verb) {
-        return STATES.contains(dependents.lower(verb)) && hasInfinitive(verb);
+        String form = dependents.lower(verb);
+        return (STATES.contains(form) && hasInfinitive(verb))
+                || (OCCUPIED.contains(form) && dependents.joined(verb, "by").isEmpty() && !dependents.joined(verb, "in").isEmpty());
     }
 
     /** "the teachers kidnapped 11 days ago" has no object, though the parser takes the days for one. */
