@@ -1,6 +1,7 @@
 package org.tocsin.detect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,10 +75,29 @@ final class Absorption {
         List<Statement> joined = new ArrayList<>(kept.size());
         for (int i = 0; i < kept.size(); i++) {
             if (!gone.contains(i)) {
-                joined.add(kept.get(i));
+                joined.add(withDoers(kept.get(i), statements));
             }
         }
         return joined;
+    }
+
+    /** "the raids killed ten and destroyed a bridge": the deed that is the subject of both has its doers in both. */
+    private Statement withDoers(Statement verb, List<Statement> statements) {
+        boolean open = verb.rule().type() == EventType.ASSAULT && verb.fillers(Role.ACTOR).isEmpty()
+                && sentence.token(verb.predicate()).isVerb();
+        for (Statement noun : open ? statements : List.<Statement>of()) {
+            boolean deed = noun.rule().type() == EventType.ASSAULT && !noun.rule().reciprocal() && isNominal(noun.trigger())
+                    && !noun.fillers(Role.ACTOR).isEmpty();
+            if (deed && arguments.step(verb.predicate(), MEANS.get(0)).contains(noun.trigger())) {
+                Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+                roles.putAll(verb.roles());
+                roles.put(Role.ACTOR, noun.fillers(Role.ACTOR));
+                return new Statement(
+                        verb.candidates(), verb.rule(), verb.trigger(), verb.first(), verb.last(), verb.predicate(), roles,
+                        verb.absorbed());
+            }
+        }
+        return verb;
     }
 
     /** The words that trigger statements which still stand. */
@@ -167,11 +187,12 @@ final class Absorption {
     private boolean sameAct(Statement verb, Statement noun) {
         boolean kinds = verb.rule().type() == noun.rule().type()
                 && sentence.token(verb.predicate()).isVerb()
-                && sentence.token(noun.trigger()).isNoun();
+                && isNominal(noun.trigger());
         if (!kinds) {
             return false;
         }
-        if (noun.predicate() == verb.trigger()) {
+        boolean within = verb.first() <= noun.first() && noun.last() <= verb.last();
+        if (within || noun.predicate() == verb.trigger() || isInProtest(verb, noun)) {
             return true;
         }
         for (Step step : MEANS) {
@@ -180,6 +201,23 @@ final class Absorption {
             }
         }
         return false;
+    }
+
+    /** "went on hunger strike in protest against abuses". */
+    private boolean isInProtest(Statement verb, Statement noun) {
+        Token word = sentence.token(noun.trigger());
+        int mark = sentence.child(noun.trigger(), "case");
+        return noun.rule().type() == EventType.PROTEST
+                && mark >= 0
+                && sentence.lowerForm(mark).equals("in")
+                && verb.first() <= word.head()
+                && word.head() <= verb.last();
+    }
+
+    /** Nouns, and gerunds in a noun's place: "shelling by the army killed four". */
+    private boolean isNominal(int token) {
+        Token word = sentence.token(token);
+        return word.isNoun() || (word.tag().equals("VBG") && word.relation().startsWith("nsubj"));
     }
 
     /** A statement with what only another statement of the same act has; the rule with a mode wins. */
@@ -205,10 +243,18 @@ final class Absorption {
 
     /** The verb's statement with what only the noun's has; the rule with a mode wins. */
     private Statement merge(Statement verb, Statement noun) {
+        boolean light = noun.predicate() == verb.trigger();
+        boolean harm = !light && outcomes.isHarm(verb);
+        if (harm && noun.rule().reciprocal() && noun.roles().containsKey(Role.ACTOR) && without(verb.fillers(Role.ACTOR), noun.trigger()).isEmpty()) {
+            return withToll(noun, verb);
+        }
         Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             List<Filler> own = without(verb.fillers(role), noun.trigger());
-            List<Filler> fillers = own.isEmpty() ? without(noun.fillers(role), verb.trigger()) : own;
+            List<Filler> nouns = without(noun.fillers(role), verb.trigger());
+            // "strikes against the rebels killed 12 fighters": whom they aimed at and whom they hit.
+            boolean both = harm && !noun.rule().reciprocal() && (role == Role.RECIPIENT || role == Role.TARGET);
+            List<Filler> fillers = own.isEmpty() ? nouns : both ? inOrder(joined(own, nouns)) : own;
             if (!fillers.isEmpty()) {
                 roles.put(role, fillers);
             }
@@ -219,10 +265,28 @@ final class Absorption {
         Rule rule = byNoun ? noun.rule() : verb.rule();
         List<Integer> absorbed = new ArrayList<>(verb.absorbed());
         absorbed.add(noun.trigger());
-        boolean light = noun.predicate() == verb.trigger();
         Statement trigger = light ? noun : verb;
         return new Statement(
                 verb.candidates(), rule, trigger.trigger(), trigger.first(), trigger.last(), verb.predicate(), roles, absorbed);
+    }
+
+    /** "Clashes between the army and rebels killed ten": the sides fight each other, and the dead are neither's deed alone. */
+    private static Statement withToll(Statement fight, Statement toll) {
+        Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+        roles.putAll(fight.roles());
+        List<Filler> hit = joined(fight.fillers(Role.TARGET), without(toll.fillers(Role.RECIPIENT), fight.trigger()));
+        hit = joined(hit, toll.fillers(Role.TARGET));
+        if (!hit.isEmpty()) {
+            roles.put(Role.TARGET, hit);
+        }
+        List<Integer> absorbed = new ArrayList<>(fight.absorbed());
+        absorbed.add(toll.trigger());
+        return new Statement(
+                fight.candidates(), fight.rule(), fight.trigger(), fight.first(), fight.last(), toll.predicate(), roles, absorbed);
+    }
+
+    private static List<Filler> inOrder(List<Filler> fillers) {
+        return fillers.stream().sorted(Comparator.comparingInt(Filler::token)).toList();
     }
 
     /** The act with those whom it befell among its targets. */

@@ -129,7 +129,7 @@ public final class Detector {
         List<Statement> joined = new ArrayList<>(new Absorption(arguments, sentence, grammar).join(statements));
         falseFriends.remove(
                 joined, grammar.harm(), figurative, around, rejections == null ? new ArrayList<>(0) : rejections);
-        return joined;
+        return new Addressees(candidates, arguments).fill(joined);
     }
 
     /** What of its rule's conditions held for a statement, in words. */

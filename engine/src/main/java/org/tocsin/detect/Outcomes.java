@@ -92,6 +92,7 @@ final class Outcomes {
                 && sentence.token(act.predicate()).isVerb()
                 && (word.relation().equals("conj") || word.relation().equals("parataxis"))
                 && !isHarm(act)
+                && !"abduct".equals(act.rule().mode())
                 && isPassiveHarm(outcome)
                 && oblique(outcome.predicate(), sentence.size()) < 0;
     }
