@@ -113,7 +113,7 @@ final class Homeland {
         return actor.form() == Form.STATE && (relation.equals("obj") || relation.equals("iobj"));
     }
 
-    private static @Nullable String country(PlaceMention place) {
+    static @Nullable String country(PlaceMention place) {
         if (place.country() != null) {
             return place.country().code();
         }

@@ -78,7 +78,8 @@ final class Participants {
         if (isFormer(mention, here.sentence())) {
             plain = former(plain);
         }
-        Resolved placed = Homeland.placed(mention, here, plain);
+        Resolved placed = Affiliation.of(mention, here, plain, other -> mentioned(other, here.sentence(), text, day));
+        placed = placed != null ? placed : Homeland.placed(mention, here, plain);
         Resolved described = placed != null ? placed : described(mention, here, plain, text, day);
         Resolved settled = described == null ? plain : described;
         return List.of(identified(mention, here, Homeland.inOnlyCountry(mention, here, settled), text));
@@ -185,11 +186,11 @@ final class Participants {
             Participant unknown = new Participant(quote, quote.text(), null, null, List.of(), false);
             return List.of(new Resolved(mention.first(), mention.last(), unknown, null));
         }
-        return standingFor(mention, here, found, text, day);
+        return standingFor(mention, discourse, here, found, text, day);
     }
 
     private List<Resolved> standingFor(
-            ActorMention mention, Candidates here, Antecedents.Found found, FieldText text, @Nullable LocalDate day) {
+            ActorMention mention, Discourse discourse, Candidates here, Antecedents.Found found, FieldText text, @Nullable LocalDate day) {
         Quote quote = quote(here.sentence(), text, mention.first(), mention.last());
         ActorMention antecedent = found.actor();
         if (!antecedent.members().isEmpty()) {
@@ -201,10 +202,9 @@ final class Participants {
         }
         Quote words = quote(found.in().sentence(), text, antecedent.first(), antecedent.last());
         List<Resolved> resolved = new ArrayList<>(1);
-        for (Participant who : resolver.resolve(antecedent, words, day, coordinated(antecedent, found.in().sentence()))) {
-            Participant full = withPersons(who, antecedent, found.in().sentence(), text, words);
-            Persons persons = full.persons();
-            Participant named = full.in(quote, persons == null
+        for (Resolved full : at(antecedent.head(), found.in().sentence().index(), discourse, day)) {
+            Persons persons = full.participant().persons();
+            Participant named = full.participant().in(quote, persons == null
                     ? null
                     : new Persons(quote, persons.name(), persons.body() == null ? null : quote, persons.bodyName()));
             resolved.add(new Resolved(mention.first(), mention.last(), named, standsFor(quote.text(), words.text())));

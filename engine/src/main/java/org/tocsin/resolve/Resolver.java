@@ -25,6 +25,7 @@ import org.tocsin.event.Participant;
 import org.tocsin.event.Persons;
 import org.tocsin.event.Place;
 import org.tocsin.event.PlaceBasis;
+import org.tocsin.event.Target;
 import org.tocsin.event.Time;
 import org.tocsin.event.Weapon;
 import org.tocsin.knowledge.ConfidenceTable;
@@ -233,7 +234,8 @@ public final class Resolver {
             List<Filler> fillers = statement.fillers(role).stream()
                     .filter(filler -> role != Role.ACTOR || !isNobody(filler.token()))
                     .toList();
-            for (Resolved resolved : participants.of(fillers, findings.sentence().index(), discourse, day)) {
+            for (Resolved read : participants.of(fillers, findings.sentence().index(), discourse, day)) {
+                Resolved resolved = InTheAct.of(read, role, statement);
                 side.add(names.full(resolved.participant(), findings.text()));
                 if (resolved.step() != null && !steps.contains(resolved.step())) {
                     steps.add(resolved.step());
@@ -303,7 +305,7 @@ public final class Resolver {
                     reciprocal,
                     actor,
                     recipient,
-                    targets.of(statement, findings, counted),
+                    targets(actor, counted),
                     weapons,
                     place(),
                     time,
@@ -316,6 +318,18 @@ public final class Resolver {
                     confidence.chance(
                             Confidence.signs(statement, stance.factuality(), stance.primary(), actor, recipient)),
                     version);
+        }
+
+        /** What was hit; of two who fight each other none is a target of its own act. */
+        private List<Target> targets(List<Participant> actor, List<Quantity> counted) {
+            List<Target> all = targets.of(statement, findings, counted);
+            return !statement.rule().reciprocal()
+                    ? all
+                    : all.stream().filter(target -> actor.stream().noneMatch(who -> covers(who.quote(), target.quote()))).toList();
+        }
+
+        private static boolean covers(Quote outer, Quote inner) {
+            return outer.start() <= inner.start() && inner.end() <= outer.end();
         }
 
         private List<Weapon> weapons() {
