@@ -196,7 +196,7 @@ final class Participants {
         if (!antecedent.members().isEmpty()) {
             List<Resolved> all = new ArrayList<>(antecedent.members().size());
             for (ActorMention member : antecedent.members()) {
-                all.addAll(standingFor(mention, here, new Antecedents.Found(member, found.in()), text, day));
+                all.addAll(standingFor(mention, discourse, here, new Antecedents.Found(member, found.in()), text, day));
             }
             return all;
         }
