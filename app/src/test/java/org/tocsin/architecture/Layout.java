@@ -11,7 +11,7 @@ final class Layout {
 
     /** The way of a value through the engine: each stage sees the stages before it. */
     private static final List<String> STAGES =
-            List.of("document", "annotate", "recognize", "detect", "attribute", "resolve", "link", "pipeline");
+            List.of("document", "annotate", "recognize", "locate", "detect", "attribute", "resolve", "link", "pipeline");
 
     private Layout() {}
 

@@ -31,6 +31,8 @@ import org.tocsin.knowledge.CameoActors;
 import org.tocsin.knowledge.Cues;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.knowledge.Rule;
+import org.tocsin.locate.Locator;
+import org.tocsin.locate.Locator.Located;
 import org.tocsin.recognize.Candidates;
 import org.tocsin.recognize.CasualtyFinder;
 import org.tocsin.recognize.Recognizer;
@@ -52,7 +54,7 @@ public final class Pipeline {
     private final Announcements announcements;
     private final Resolver resolver;
     private final Mentions mentions;
-    private final DatelinePlaces datelines;
+    private final Locator locator;
     private final TimeFinder times = new TimeFinder();
     private final CasualtyFinder casualties;
     private final Cues cues;
@@ -68,7 +70,7 @@ public final class Pipeline {
         this.announcements = new Announcements(knowledge);
         this.resolver = new Resolver(knowledge, version);
         this.mentions = new Mentions(resolver);
-        this.datelines = new DatelinePlaces(knowledge);
+        this.locator = new Locator(knowledge);
         this.casualties = new CasualtyFinder(new People(knowledge.roleNouns()));
         this.cues = knowledge.cues();
         this.cameo = knowledge.cameoActors();
@@ -84,7 +86,7 @@ public final class Pipeline {
         this.announcements = other.announcements;
         this.resolver = other.resolver;
         this.mentions = other.mentions;
-        this.datelines = other.datelines;
+        this.locator = other.locator;
         this.casualties = other.casualties;
         this.cues = other.cues;
         this.cameo = other.cameo;
@@ -151,6 +153,7 @@ public final class Pipeline {
         private final AnnotatedDocument document;
         private final String documentId;
         private final @Nullable LocalDate published;
+        private final Located located;
         private final List<SentenceFindings> findings;
         private final Discourse discourse;
         private final List<SentenceWords> words;
@@ -163,7 +166,8 @@ public final class Pipeline {
             this.document = document;
             this.documentId = document.zoned().document().id();
             this.published = anchor(document);
-            this.findings = findings(document, published);
+            this.located = locator.locate(document, recognizer.recognize(document.sentences(), published));
+            this.findings = findings(document, located.candidates(), times.find(document.sentences(), published));
             this.statements = detector.statements(candidates(), words);
             this.discourse = resolver.discourse(findings, attributor.quoted(document), published);
             this.events = resolve();
@@ -178,7 +182,7 @@ public final class Pipeline {
             statements.forEach(all::addAll);
             List<Stance> stances = attributor.attribute(
                     document, all, new BackgroundTimes(sentence -> findings.get(sentence.index()).times()));
-            Place dateline = datelines.place(document);
+            Place dateline = DatelinePlaces.place(document, located.dateline());
             List<List<ResolvedEvent>> resolved = new ArrayList<>(findings.size());
             int from = 0;
             for (int i = 0; i < findings.size(); i++) {
@@ -256,11 +260,11 @@ public final class Pipeline {
         return published == null && dateline != null ? dateline.date() : published;
     }
 
-    private List<SentenceFindings> findings(AnnotatedDocument document, @Nullable LocalDate published) {
-        List<SentenceFindings> found = new ArrayList<>(document.sentences().size());
-        List<List<TimeExpression>> told = times.find(document.sentences(), published);
-        for (Candidates candidates : recognizer.recognize(document.sentences(), published)) {
-            found.add(findings(document, candidates, told.get(found.size())));
+    private List<SentenceFindings> findings(
+            AnnotatedDocument document, List<Candidates> candidates, List<List<TimeExpression>> told) {
+        List<SentenceFindings> found = new ArrayList<>(candidates.size());
+        for (int i = 0; i < candidates.size(); i++) {
+            found.add(findings(document, candidates.get(i), told.get(i)));
         }
         return List.copyOf(found);
     }

@@ -113,6 +113,11 @@ public final class Candidates {
                 null, null, new ActorMention.Antecedent(words, sentence.index()), List.of(), members);
     }
 
+    /** The same with other places and actors, in order and not overlapping others of their kind. */
+    public Candidates with(List<PlaceMention> otherPlaces, List<ActorMention> otherActors) {
+        return new Candidates(sentence, otherActors, otherPlaces, weapons, nationalityAt);
+    }
+
     public Sentence sentence() {
         return sentence;
     }

@@ -132,10 +132,9 @@ public final class Mentions {
         }
         Token head = sentence.token(actor.head());
         boolean acting = sentence.parsed()
-                ? head.relation().startsWith("nsubj") || head.relation().equals("nmod:poss")
+                ? head.relation().startsWith("nsubj")
                 : !followsPreposition(sentence, actor.first()) && precedesVerb(sentence, actor.last());
-        boolean state = actor.form() == Form.STATE || acts(sentence, actor);
-        return acting && state && !followsLocative(sentence, actor.first());
+        return acting && acts(sentence, actor) && !followsLocative(sentence, actor.first());
     }
 
     /** Where there is no tree: a name before a verb or a possessive "'s" stands where actors stand. */
@@ -144,7 +143,7 @@ public final class Mentions {
         return next.equals("POS") || next.equals("MD") || (next.startsWith("VB") && !next.equals("VBG") && !next.equals("VBN"));
     }
 
-    /** A capital stands for its state where the sentence makes it act: "Tehran warned"; not where it is told of. */
+    /** A state, or a capital for it, acts in "Tehran warned"; not where it is told of: "Spain was struck", "Spain's north". */
     private static boolean acts(Sentence sentence, ActorMention capital) {
         int verb = sentence.parsed() ? sentence.token(capital.head()).head() : capital.last() + 1;
         boolean subject = !sentence.parsed() || sentence.token(capital.head()).relation().equals("nsubj");

@@ -46,6 +46,9 @@ public final class Resolver {
     /** Acts that take place somewhere, so that the report's scene is theirs unless it says otherwise. */
     private static final Set<EventType> SITED = Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.MOBILIZE);
 
+    /** Modes of other types that do. */
+    private static final Set<String> SITED_MODES = Set.of("arrest", "curfew", "martial-law");
+
     private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
 
     private final Ontology ontology;
@@ -145,7 +148,7 @@ public final class Resolver {
 
     /** What a place mention names. */
     public Place mentioned(PlaceMention mention, SentenceFindings findings) {
-        return places.place(mention, findings.sentence(), findings.text(), PlaceBasis.STATED);
+        return places.named(mention, findings.sentence(), findings.text(), PlaceBasis.STATED);
     }
 
     /** What a time expression names. */
@@ -354,10 +357,20 @@ public final class Resolver {
         private @Nullable Place place() {
             PlaceMention scene = places.scene(statement);
             if (scene != null) {
+                if (scene.reason() != null && !scene.reason().isEmpty()) {
+                    Place where = places.named(scene, findings.sentence(), findings.text(), PlaceBasis.STATED);
+                    String region = where.admin1() == null ? "" : ", " + where.admin1();
+                    String step = "place \"" + Objects.requireNonNull(where.quote()).text() + "\" is " + where.name() + region + " ("
+                            + where.country() + "): " + scene.reason();
+                    if (!steps.contains(step)) {
+                        steps.add(step);
+                    }
+                }
                 return places.place(scene, findings.sentence(), findings.text(), PlaceBasis.STATED);
             }
             boolean negated = stance.factuality() == Factuality.NEGATED || stance.factuality() == Factuality.HYPOTHETICAL;
-            if (!SITED.contains(statement.rule().type()) || negated || Scenes.namesPlace(findings)) {
+            boolean sited = SITED.contains(statement.rule().type()) || SITED_MODES.contains(String.valueOf(statement.rule().mode()));
+            if (!sited || negated || Scenes.namesPlace(findings)) {
                 return null;
             }
             Place before = Scenes.before(all, findings.sentence().index(), places);

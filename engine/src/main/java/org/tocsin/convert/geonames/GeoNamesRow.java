@@ -37,6 +37,10 @@ final class GeoNamesRow {
     private static final Set<String> ARABIC = Set.of(
             "IQ", "SY", "YE", "LY", "SD", "EG", "SA", "JO", "LB", "PS", "KW", "OM", "AE", "QA", "BH", "TN", "DZ", "MA", "MR");
 
+    /** Words for a town or quarter that are written onto the name. */
+    private static final Map<String, String> SUFFIXES =
+            Map.of("JP", "-(?:shi|ku|machi|cho|ch\u014d|mura|gun)$", "KR", "-(?:si|gun|gu|dong|eup|myeon)$");
+
     private static final Map<String, PlaceFeature> FEATURES = Map.ofEntries(
             Map.entry("A.ADM1", PlaceFeature.PROVINCE), Map.entry("A.ADM2", PlaceFeature.DISTRICT),
             Map.entry("A.ADM3", PlaceFeature.DISTRICT), Map.entry("A.ADMD", PlaceFeature.DISTRICT),
@@ -139,6 +143,13 @@ final class GeoNamesRow {
         keys.add(NameFolding.placeKey(name));
         if (cells[6].equals("A")) {
             keys.add(NameFolding.placeKey(bare(name)));
+        }
+        String suffix = SUFFIXES.get(cells[8]);
+        if (suffix != null) {
+            keys.add(NameFolding.placeKey(name.replaceFirst(suffix, "")));
+        }
+        if (name.startsWith("City of ")) {
+            keys.add(NameFolding.placeKey(name.substring("City of ".length())));
         }
         if (ARABIC.contains(cells[8])) {
             keys.add(NameFolding.placeKey(ARTICLE.matcher(name).replaceFirst("")));
