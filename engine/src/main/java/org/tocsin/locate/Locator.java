@@ -2,7 +2,6 @@ package org.tocsin.locate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +62,7 @@ public final class Locator {
         List<Toponym> toponyms = new ToponymFinder(senses).find(recognized);
         Map<Toponym, Narrowed> narrowed = narrowed(toponyms, recognized);
         List<Group> all = new ArrayList<>();
-        Map<Toponym, Group> groupOf = new IdentityHashMap<>();
+        Map<Toponym, Group> groupOf = new HashMap<>();
         for (Toponym toponym : toponyms) {
             Narrowed own = narrowed.get(toponym);
             List<Sense> left = own == null ? toponym.senses() : own.senses();
@@ -113,12 +112,12 @@ public final class Locator {
 
     /** What the words beside the names say; what they say of one mention holds for the others of the name that say nothing. */
     private Map<Toponym, Narrowed> narrowed(List<Toponym> toponyms, List<Candidates> recognized) {
-        Map<Toponym, Narrowed> narrowed = new IdentityHashMap<>();
+        Map<Toponym, Narrowed> narrowed = new HashMap<>();
         Map<Integer, List<Toponym>> bySentence = toponyms.stream().collect(Collectors.groupingBy(Toponym::at));
         Map<String, Narrowed> first = new HashMap<>();
         for (Toponym toponym : toponyms) {
             List<Toponym> beside = bySentence.getOrDefault(toponym.at(), List.of()).stream()
-                    .filter(other -> other != toponym)
+                    .filter(other -> !other.equals(toponym))
                     .toList();
             Narrowed wider = toponym.senses().isEmpty()
                     ? null
@@ -133,10 +132,10 @@ public final class Locator {
         }
         for (Toponym toponym : toponyms) {
             Narrowed elsewhere = first.get(toponym.key());
-            if (elsewhere != null && narrowed.get(toponym) == null) {
+            Narrowed own = narrowed.get(toponym);
+            if (elsewhere != null && own == null) {
                 narrowed.put(toponym, new Narrowed(elsewhere.senses(), "elsewhere in the report " + elsewhere.reason(), elsewhere.placed()));
-            } else if (elsewhere != null) {
-                Narrowed own = narrowed.get(toponym);
+            } else if (elsewhere != null && own != null) {
                 List<Sense> shared = own.senses().stream().filter(elsewhere.senses()::contains).toList();
                 narrowed.put(toponym, shared.isEmpty() ? own : new Narrowed(shared, own.reason(), own.placed()));
             }
@@ -220,7 +219,7 @@ public final class Locator {
 
     /** A place that nobody lists lies in the one that the words set it in, and is known no better. */
     private static @Nullable PlaceEntry within(Toponym toponym, List<Toponym> beside, Map<Toponym, Group> groupOf) {
-        Toponym wider = Containment.wider(toponym, beside.stream().filter(other -> other != toponym).toList());
+        Toponym wider = Containment.wider(toponym, beside.stream().filter(other -> !other.equals(toponym)).toList());
         Group group = wider == null ? null : groupOf.get(wider);
         Sense outer = group == null ? null : group.best();
         if (outer == null || outer.place().precision() == PlacePrecision.POINT) {

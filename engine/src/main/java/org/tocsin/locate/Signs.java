@@ -30,7 +30,7 @@ final class Signs {
         }
 
         static double of(Sense sense) {
-            double people = sense.place().population() > 0 ? Math.log10(sense.place().population()) : UNKNOWN_TOWN;
+            double people = sense.place().population() > 0 ? Math.log10((double) sense.place().population()) : UNKNOWN_TOWN;
             if (sense.isState()) {
                 return sense.state() != null && sense.state().until() != null ? LARGEST - 2 : LARGEST;
             }

@@ -1,6 +1,8 @@
 package org.tocsin.locate;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.Sentence;
 
 /**
@@ -19,8 +21,15 @@ record Toponym(int at, Sentence sentence, int first, int last, String key, List<
         senses = List.copyOf(senses);
     }
 
-    Toponym with(List<Sense> others) {
-        return new Toponym(at, sentence, first, last, key, others);
+    /** There is one name at one spot. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Toponym toponym && at == toponym.at && first == toponym.first && last == toponym.last;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(at, first, last);
     }
 
     boolean covers(int token) {

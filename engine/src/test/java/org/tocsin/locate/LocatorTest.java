@@ -130,7 +130,7 @@ class LocatorTest {
 
     @Test
     void theDatelineDecidesAmongTowns() {
-        Dateline dateline = new Dateline("PEORIA, Ill.", null, "PEORIA", null, null, null);
+        Dateline dateline = new Dateline("PEORIA, Ill.", null, "PEORIA", null, null, null, null);
         assertThat(told(places(null, dateline, "Rain/NN fell/VBD in/IN Springfield/NNP@ ./.").get(0)))
                 .isEqualTo("Springfield, Illinois USA");
     }
