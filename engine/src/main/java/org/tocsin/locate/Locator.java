@@ -11,7 +11,7 @@ import org.tocsin.annotate.AnnotatedDocument;
 import org.tocsin.document.Dateline;
 import org.tocsin.document.Document;
 import org.tocsin.event.PlacePrecision;
-import org.tocsin.knowledge.Country;
+import org.tocsin.knowledge.GeoPoint;
 import org.tocsin.knowledge.Knowledge;
 import org.tocsin.knowledge.NameFolding;
 import org.tocsin.knowledge.PlaceEntry;
@@ -28,6 +28,9 @@ import org.tocsin.recognize.PlaceMention.Area;
  * {@link Signs}. Safe for use by many threads.
  */
 public final class Locator {
+
+    /** Points of one capital lie no further apart. */
+    private static final double SEAT = 50;
 
     private final Senses senses;
     private final Containment containment;
@@ -213,8 +216,11 @@ public final class Locator {
         if (!state && actor.form() != ActorMention.Form.CAPITAL) {
             return false;
         }
-        Country meant = sense.state();
-        return meant == null || sense.capital() == state || !actor.countries().contains(meant);
+        if (state || sense.isState()) {
+            return !sense.isState() || !state;
+        }
+        GeoPoint capital = actor.countries().get(0).capitalAt();
+        return capital == null || capital.kilometres(sense.at()) > SEAT;
     }
 
     /** A place that nobody lists lies in the one that the words set it in, and is known no better. */

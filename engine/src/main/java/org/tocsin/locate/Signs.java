@@ -35,7 +35,7 @@ final class Signs {
                 return sense.state() != null && sense.state().until() != null ? LARGEST - 2 : LARGEST;
             }
             if (sense.capital()) {
-                return Math.max(5.5, people) + 1.5;
+                return Math.max(5.5, people) + (sense.state() != null && sense.state().until() != null ? 0.5 : 1.5);
             }
             double known = switch (sense.place().precision()) {
                 case SETTLEMENT -> people;
