@@ -33,9 +33,10 @@ final class Layout {
             seen.add(stage);
             if (stage.equals("annotate")) {
                 seen.addAll(Set.of("event", "knowledge", "explain"));
+            } else if (stage.equals("link")) {
+                allowed.put("link.across", Set.copyOf(seen));
             }
         }
-        allowed.put("link.across", with(allowed.get("link"), "link"));
         Set<String> engine = Set.copyOf(allowed.keySet());
         allowed.put("corenlp", Set.of("document", "annotate"));
         allowed.put("ingest", Set.of("document", "annotate"));
