@@ -20,6 +20,7 @@ final class CodingRun {
     private final Linking linking;
     private final boolean verbose;
     private final IncidentRun run;
+    private boolean joined;
     private final Tally tally = new Tally();
 
     CodingRun(Console console, Coder coder, Linking linking, boolean verbose) {
@@ -39,7 +40,7 @@ final class CodingRun {
      */
     int run(Iterator<Intake> inputs, Results results, int threads, Progress progress)
             throws IOException, InterruptedException {
-        try (Interruption interruption = new Interruption(this::stopped);
+        try (Interruption interruption = new Interruption(() -> stopped(results));
                 ParallelCoding coding = new ParallelCoding(inputs, this::outcome, threads)) {
             Optional<Outcome> next = coding.next();
             while (next.isPresent()) {
@@ -48,18 +49,35 @@ final class CodingRun {
                 progress.done(outcome);
                 next = coding.next();
             }
-        }
-        if (linking == Linking.ALL) {
-            write(run.incidents(), results);
+            whole(interruption, () -> join(results));
+        } catch (IOException e) {
+            joinAsFarAsPossible(results);
+            throw e;
         }
         progress.close();
         console.message(tally.toString());
         return tally.failures() == 0 ? Program.DONE : Program.FAILED;
     }
 
-    private void stopped() {
-        console.message("stopped after " + Phrases.count(tally.documents(), "document")
-                + (linking == Linking.ALL ? ", before their incidents were joined: none is written" : ""));
+    /** The documents that were written have their incidents, too. */
+    private void stopped(Results results) {
+        console.message("stopped after " + Phrases.count(tally.documents(), "document"));
+        joinAsFarAsPossible(results);
+    }
+
+    private void join(Results results) throws IOException {
+        if (linking == Linking.ALL && !joined) {
+            joined = true;
+            write(run.incidents(), results);
+        }
+    }
+
+    private void joinAsFarAsPossible(Results results) {
+        try {
+            join(results);
+        } catch (IOException e) {
+            console.message("not all incidents are written: " + e.getMessage());
+        }
     }
 
     private static void whole(Interruption interruption, Writing writing) throws IOException {

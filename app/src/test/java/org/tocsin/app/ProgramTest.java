@@ -207,9 +207,18 @@ class ProgramTest {
     }
 
     @Test
-    void incidentsComeWithTheirDocument() throws IOException {
+    void incidentsOfADocumentComeWithIt() throws IOException {
         String input = file("a.jsonl", lines(0, 2));
-        assertThat(run("code", input, "--threads", "1").out()).containsSubsequence("Strelsau0", "Incidents", "Strelsau1", "Incidents");
+        assertThat(run("code", input, "--threads", "1", "--link", "document").out())
+                .containsSubsequence("Strelsau0", "Incidents", "Strelsau1", "Incidents");
+    }
+
+    @Test
+    void incidentsOfAllDocumentsComeAtTheEnd() throws IOException {
+        String input = file("a.jsonl", lines(0, 2));
+        assertThat(run("code", input, "--threads", "1").out())
+                .containsSubsequence("Strelsau0", "Strelsau1", "Incidents")
+                .containsOnlyOnce("Incidents");
     }
 
     private static InputStream bytes(String text) {
