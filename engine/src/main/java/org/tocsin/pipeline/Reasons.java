@@ -94,8 +94,8 @@ final class Reasons {
         steps.add(new Step("stance", resolved.stance().isEmpty()
                 ? stance + ": no word changes it or lays it to a speaker"
                 : stance + ": " + String.join("; ", resolved.stance())));
-        resolved.steps().forEach(step -> steps.add(new Step("who", step)));
-        provenance.of(event).forEach(step -> steps.add(new Step("who", step)));
+        resolved.steps().forEach(step -> steps.add(new Step("names", step)));
+        provenance.of(event).forEach(step -> steps.add(new Step("names", step)));
         steps.add(new Step("place", place(event.place())));
         steps.add(new Step("time", time(event.time())));
         for (ContextReason context : resolved.contexts()) {

@@ -38,7 +38,7 @@ class ProvenanceTest {
                 .flatMap(document -> pipeline.explain(document).sentences().stream())
                 .flatMap(sentence -> sentence.events().stream())
                 .flatMap(reason -> reason.steps().stream())
-                .filter(step -> step.about().equals("who"))
+                .filter(step -> step.about().equals("names"))
                 .map(Step::words);
     }
 

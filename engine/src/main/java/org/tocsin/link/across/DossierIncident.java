@@ -22,6 +22,7 @@ import org.tocsin.event.PlaceBasis;
 import org.tocsin.event.Stage;
 import org.tocsin.event.TimePrecision;
 import org.tocsin.link.Account;
+import org.tocsin.link.Whom;
 
 /** The incident that the accounts of a dossier make: each field's best value, with the evidence of all. */
 final class DossierIncident {
@@ -49,7 +50,7 @@ final class DossierIncident {
         List<Incident.IncidentTarget> targets = Merged.targets(told);
         return new Incident(
                 first.id(),
-                Titles.title(type, mode, perpetrators, targets, place, date),
+                Titles.title(type, mode, perpetrators, whom(targets), place, date),
                 type,
                 mode,
                 List.copyOf(new TreeSet<>(all(Incident::contexts))),
@@ -159,6 +160,16 @@ final class DossierIncident {
                     one.text(), one.name(), one.kind(), Merged.both(one.evidence(), other.evidence())));
         }
         return List.copyOf(found.values());
+    }
+
+    /** Whom a title names: parties that the knowledge base knows, else what was hit, else whoever was acted on. */
+    private List<String> whom(List<Incident.IncidentTarget> targets) {
+        List<String> known = dossier.victims().stream().filter(who -> who.id() != null).map(Whom::name).distinct().toList();
+        if (!known.isEmpty()) {
+            return known;
+        }
+        List<String> hit = targets.stream().map(Incident.IncidentTarget::name).distinct().toList();
+        return hit.isEmpty() ? dossier.victims().stream().map(Whom::name).distinct().toList() : hit;
     }
 
     /** Each other incident once, by its id of now. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.event.EventType;
 import org.tocsin.event.Incident.IncidentDate;
-import org.tocsin.event.Incident.IncidentTarget;
 import org.tocsin.event.Incident.Perpetrator;
 import org.tocsin.event.Place;
 import org.tocsin.event.TimePrecision;
@@ -40,7 +39,7 @@ final class Titles {
             EventType type,
             @Nullable String mode,
             List<Perpetrator> who,
-            List<IncidentTarget> whom,
+            List<String> whom,
             @Nullable Place place,
             @Nullable IncidentDate date) {
         StringBuilder title = new StringBuilder();
@@ -49,7 +48,7 @@ final class Titles {
             title.append(doers).append(": ");
         }
         String act = MODES.getOrDefault(type + " " + mode, act(type));
-        String hit = names(whom.stream().map(IncidentTarget::name).distinct().toList());
+        String hit = names(whom);
         title.append(hit.isEmpty() ? act.substring(0, act.lastIndexOf(' ')) : act + " " + hit);
         if (place != null) {
             title.append(", ").append(place.name());

@@ -127,8 +127,12 @@ final class BundleScore {
         }
         all.sort((one, other) -> Double.compare(other.similarity(), one.similarity()));
         List<Pair> chosen = new ArrayList<>();
+        Set<String> matched = new HashSet<>();
         for (Pair pair : all) {
-            if (chosen.stream().noneMatch(other -> other.gold() == pair.gold() || other.ours() == pair.ours())) {
+            String key = "gold " + pair.gold().key();
+            String id = "ours " + pair.ours().incident().id();
+            if (!matched.contains(key) && !matched.contains(id)) {
+                matched.addAll(List.of(key, id));
                 chosen.add(pair);
             }
         }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -107,7 +108,8 @@ public final class Fetcher implements AutoCloseable {
             byte[] body = redirect ? new byte[0] : new Body(address, policy).read(in, head);
             return new Response(permanent, hops, head.status(), head.headers(), body);
         } catch (IOException e) {
-            if (deadline.isOver()) {
+            // A socket waits for what is left of the deadline, in whole milliseconds.
+            if (deadline.isOver() || e instanceof SocketTimeoutException) {
                 throw deadline.exceeded(address);
             }
             if (e instanceof FetchException told) {
